@@ -1,0 +1,9 @@
+"""The Django app: what a page, a block and an announcement are."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class CoreConfig(AppConfig):
+    name = "core"
+    verbose_name = _("Core")

@@ -1,0 +1,7 @@
+"""The abstract models every app builds on."""
+
+from core.models.page import BasePage
+from core.models.shareable import Shareable
+from core.models.tags import PageTag
+
+__all__ = ["BasePage", "PageTag", "Shareable"]

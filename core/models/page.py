@@ -1,0 +1,51 @@
+"""What a page is: the abstract base of every page type."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Page
+from wagtail.search import index
+
+from core.models.shareable import Shareable
+
+
+class BasePage(Shareable, Page):
+    """Title, lead, responsible unit and dates, shown in the manner of a public bulletin (BIP)."""
+
+    lead = models.TextField(
+        _("lead"),
+        blank=True,
+        max_length=400,
+        help_text=_("One or two sentences: what the reader will find here."),
+    )
+    responsible_unit = models.ForeignKey(
+        "home.OfficeUnitPage",
+        verbose_name=_("responsible unit"),
+        help_text=_("Who answers for what stands here."),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    asks_if_helpful = models.BooleanField(_("ask “Was this helpful?”"), default=False)
+    tags = ClusterTaggableManager(through="core.PageTag", blank=True, verbose_name=_("tags"))
+
+    content_panels = [*Page.content_panels, FieldPanel("lead")]
+    promote_panels = [
+        *Page.promote_panels,
+        MultiFieldPanel(
+            [FieldPanel("share_image"), FieldPanel("tags")], heading=_("Sharing and tags")
+        ),
+    ]
+    settings_panels = [
+        *Page.settings_panels,
+        MultiFieldPanel(
+            [FieldPanel("responsible_unit"), FieldPanel("asks_if_helpful")],
+            heading=_("Responsibility"),
+        ),
+    ]
+    search_fields = [*Page.search_fields, index.SearchField("lead")]
+
+    class Meta:
+        abstract = True

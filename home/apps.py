@@ -1,0 +1,9 @@
+"""The Django app: front page, sections, offices, statements."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class HomeConfig(AppConfig):
+    name = "home"
+    verbose_name = _("Pages of the district")
