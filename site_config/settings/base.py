@@ -57,6 +57,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "core.middleware.PublicPageMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -104,8 +105,16 @@ else:
 # Redis where several machines share a cache; memory of the process otherwise.
 CACHES = {
     "default": env.cache("CACHE_URL", "locmemcache://default"),
+    "pages": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "pages",
+        "OPTIONS": {"MAX_ENTRIES": 500},
+    },
     "renditions": env.cache("CACHE_URL", "locmemcache://renditions") | {"TIMEOUT": 86400},
 }
+
+# How long a process may repeat a page that looks the same to everybody (core/middleware.py).
+PUBLIC_PAGE_SECONDS = 1
 
 TASKS = {
     "default": {

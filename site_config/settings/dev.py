@@ -5,4 +5,5 @@ from site_config.settings.base import *  # noqa: F403 - settings modules compose
 
 DEBUG = env.boolean("DEBUG", True)
 SECRET_KEY = env.text("SECRET_KEY", "insecure-development-key-never-used-in-production")
+PUBLIC_PAGE_SECONDS = 0
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]

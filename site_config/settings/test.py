@@ -13,6 +13,7 @@ TASKS = {
         "QUEUES": ["default", "django_modelsearch"],
     }
 }
+PUBLIC_PAGE_SECONDS = 0
 # Static files straight from the source folder: no collectstatic before the tests.
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True

@@ -1,0 +1,90 @@
+"""Pages that look the same to everybody are marked for shared caches, and kept for a moment here.
+
+The sum of all delays stays at two seconds: a page made now may live one second in the cache of
+this process and one in the proxy, or one in the proxy and one more while the proxy asks for a new
+one. When the application is down, a proxy may show what it has (RFC 5861).
+"""
+
+import hashlib
+from collections.abc import Callable
+
+from django.conf import settings
+from django.core.cache import caches
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import get_conditional_response
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+_FRESH = 1
+_STALE_IF_ERROR = 7 * 24 * 3600
+
+
+class PublicPageMiddleware:
+    """Answer anonymous readers from a cache of one second; keep everything else private."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+        self.cache = caches["pages"]
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if not _is_anonymous_read(request):
+            return _mark_private(self.get_response(request))
+        key = _cache_key(request)
+        response = self.cache.get(key)
+        if response is None:
+            response = self.get_response(request)
+            if not _is_public(response):
+                return _mark_private(response)
+            self._keep(key, response)
+            _mark_public(response, revalidating=_FRESH)
+        return _conditional(request, response)
+
+    def _keep(self, key: str, response: HttpResponse) -> None:
+        seconds = settings.PUBLIC_PAGE_SECONDS
+        _mark_public(response, revalidating=0)
+        response["ETag"] = f'"{hashlib.blake2b(response.content, digest_size=12).hexdigest()}"'
+        if seconds:
+            self.cache.set(key, response, seconds)
+
+
+def _is_anonymous_read(request: HttpRequest) -> bool:
+    return request.method in ("GET", "HEAD") and settings.SESSION_COOKIE_NAME not in request.COOKIES
+
+
+def _is_public(response: HttpResponse) -> bool:
+    return (
+        response.status_code == 200
+        and not response.streaming
+        and not response.cookies
+        and not response.has_header("Cache-Control")
+        and response.get("Content-Type", "").startswith(("text/", "application/"))
+    )
+
+
+def _cache_key(request: HttpRequest) -> str:
+    host = request.META.get("HTTP_HOST", "")
+    address = f"{request.method} {request.scheme}://{host}{request.get_full_path()}"
+    return hashlib.blake2b(address.encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+
+def _mark_public(response: HttpResponse, *, revalidating: int) -> None:
+    # Without a session cookie nothing on the page depends on cookies, although the session
+    # middleware says so whenever somebody asked who is signed in.
+    varies = [name for name in response.get("Vary", "").split(", ") if name not in ("", "Cookie")]
+    response["Vary"] = ", ".join(varies)
+    if not varies:
+        del response["Vary"]
+    response["Cache-Control"] = (
+        f"public, max-age=0, s-maxage={_FRESH}, stale-while-revalidate={revalidating}, "
+        f"stale-if-error={_STALE_IF_ERROR}"
+    )
+
+
+def _mark_private(response: HttpResponse) -> HttpResponse:
+    if not response.has_header("Cache-Control"):
+        response["Cache-Control"] = "private, no-cache"
+    return response
+
+
+def _conditional(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    return get_conditional_response(request, etag=response.get("ETag"), response=response)
