@@ -87,4 +87,5 @@ def _mark_private(response: HttpResponse) -> HttpResponse:
 
 
 def _conditional(request: HttpRequest, response: HttpResponse) -> HttpResponse:
-    return get_conditional_response(request, etag=response.get("ETag"), response=response)
+    tag = response.get("ETag")
+    return get_conditional_response(request, etag=tag, response=response) or response

@@ -1,7 +1,8 @@
 """The abstract models every app builds on."""
 
 from core.models.page import BasePage
+from core.models.routing import DirectRouteMixin
 from core.models.shareable import Shareable
 from core.models.tags import PageTag
 
-__all__ = ["BasePage", "PageTag", "Shareable"]
+__all__ = ["BasePage", "DirectRouteMixin", "PageTag", "Shareable"]

@@ -5,10 +5,10 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
 from core.blocks import BodyStreamBlock
-from core.models import BasePage
+from core.models import BasePage, DirectRouteMixin
 
 
-class HomePage(BasePage):
+class HomePage(DirectRouteMixin, BasePage):
     """What is new, what residents can do now, and the rest."""
 
     parent_page_types = ["wagtailcore.Page"]
