@@ -1,6 +1,6 @@
 """People who work here."""
 
-from django.contrib.auth.models import AbstractUser, BaseUserManager
+from django.contrib.auth.models import AbstractUser, BaseUserManager, Group
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -34,3 +34,19 @@ class User(AbstractUser):
     REQUIRED_FIELDS = []
 
     objects = UserManager()  # type: ignore[assignment,misc] # ours takes an e-mail address
+
+
+class RoleGroup(models.Model):
+    """Which group stands for which role, so that a group may be renamed."""
+
+    code = models.SlugField(_("code"), unique=True)
+    group = models.OneToOneField(
+        Group, verbose_name=_("group"), on_delete=models.CASCADE, related_name="role"
+    )
+
+    class Meta:
+        verbose_name = _("role")
+        verbose_name_plural = _("roles")
+
+    def __str__(self) -> str:
+        return self.code
