@@ -1,5 +1,7 @@
 """What a page is: the abstract base of every page type."""
 
+from datetime import datetime
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -28,7 +30,11 @@ class BasePage(Shareable, Page):
         on_delete=models.SET_NULL,
         related_name="+",
     )
-    asks_if_helpful = models.BooleanField(_("ask “Was this helpful?”"), default=False)
+    asks_if_helpful = models.BooleanField(
+        _("ask “Was this helpful?”"),
+        default=False,
+        help_text=_("Shows two buttons below the page. Only the number of answers is kept."),
+    )
     tags = ClusterTaggableManager(through="core.PageTag", blank=True, verbose_name=_("tags"))
 
     content_panels = [*Page.content_panels, FieldPanel("lead")]
@@ -49,3 +55,14 @@ class BasePage(Shareable, Page):
 
     class Meta:
         abstract = True
+
+    @property
+    def published_at(self) -> datetime | None:
+        """The moment readers could first see the page, or None for a draft."""
+        return self.first_published_at
+
+    @property
+    def changed_at(self) -> datetime | None:
+        """The last change readers can see; None when nothing changed since the first day."""
+        first, last = self.first_published_at, self.last_published_at
+        return last if first and last and last.date() > first.date() else None

@@ -4,16 +4,33 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
-from core.blocks import BodyStreamBlock
 from core.models import BasePage, DirectRouteMixin
+from home.blocks import FrontStreamBlock
 
 
 class HomePage(DirectRouteMixin, BasePage):
     """What is new, what residents can do now, and the rest."""
 
     parent_page_types = ["wagtailcore.Page"]
+    subpage_types = [
+        "home.SectionPage",
+        "home.StandardPage",
+        "home.ContactPage",
+        "home.PrivacyPage",
+        "home.EasyReadPage",
+        "home.SignLanguagePage",
+        "home.AccessibilityStatementPage",
+    ]
 
-    body = StreamField(BodyStreamBlock(), verbose_name=_("content"), blank=True)
+    body = StreamField(
+        FrontStreamBlock(),
+        verbose_name=_("content"),
+        blank=True,
+        help_text=_(
+            "From top to bottom. “Open now”, quick tasks and texts that follow the lead story "
+            "stand beside it; an empty block is not shown."
+        ),
+    )
 
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
 
