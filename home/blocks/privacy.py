@@ -68,6 +68,4 @@ class NoticeStreamBlock(blocks.StreamBlock):
 
 def _anchor_taken() -> blocks.StructBlockValidationError:
     message = _("Another notice on this page has this anchor already.")
-    return blocks.StructBlockValidationError(
-        block_errors={"anchor": blocks.ValidationError(message)}
-    )
+    return blocks.StructBlockValidationError(block_errors={"anchor": ValidationError(message)})
