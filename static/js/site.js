@@ -1,0 +1,4 @@
+// Starts each behaviour only on pages that have its hook; every page works without any of them.
+const has = (hook) => document.querySelector(hook) !== null;
+
+if (has("[data-appearance]")) import("./appearance.js");
