@@ -4,8 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 from site_config.settings import env
 from site_config.settings.env import BASE_DIR
-from site_config.settings.security import *  # noqa: F403 - settings modules compose by star import
-from site_config.settings.wagtail import *  # noqa: F403 - as above
+from site_config.settings.security import *
+from site_config.settings.wagtail import *
 
 ROOT_URLCONF = "site_config.urls"
 WSGI_APPLICATION = "site_config.wsgi.application"

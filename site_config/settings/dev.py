@@ -1,7 +1,7 @@
 """Settings of `make run`: a whole district on one machine, without any other service."""
 
 from site_config.settings import env
-from site_config.settings.base import *  # noqa: F403 - settings modules compose by star import
+from site_config.settings.base import *
 
 DEBUG = env.boolean("DEBUG", True)
 SECRET_KEY = env.text("SECRET_KEY", "insecure-development-key-never-used-in-production")

@@ -3,7 +3,7 @@
 from django.core.exceptions import ImproperlyConfigured
 
 from site_config.settings import env
-from site_config.settings.base import *  # noqa: F403 - settings modules compose by star import
+from site_config.settings.base import *
 
 DEBUG = False
 SECRET_KEY = env.text("SECRET_KEY")

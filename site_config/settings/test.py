@@ -1,6 +1,6 @@
 """Settings of `make test`: fast hashes, mail in memory, tasks at once."""
 
-from site_config.settings.base import *  # noqa: F403 - settings modules compose by star import
+from site_config.settings.base import *
 
 DEBUG = False
 SECRET_KEY = "only-for-tests"  # noqa: S105 - signs nothing outside tests
