@@ -1,0 +1,29 @@
+"""Stems by rule, for words that no dictionary holds and for languages that have none here."""
+
+import threading
+from collections.abc import Callable
+from functools import cache
+
+import snowballstemmer
+
+from core.language import ukrainian
+from core.language.folding import fold
+
+# A snowball stemmer keeps the word it works on in itself: two threads must not share it at once.
+_lock = threading.Lock()
+_SNOWBALL = {"pl": "polish", "en": "english"}
+
+
+def stem(form: str, language: str) -> str:
+    """Return the folded stem of a form; the folded form where the language has no rules here."""
+    if language == "uk":
+        return fold(ukrainian.stem(form))
+    if language not in _SNOWBALL:
+        return fold(form)
+    with _lock:
+        return fold(_snowball(_SNOWBALL[language])(form))
+
+
+@cache
+def _snowball(name: str) -> Callable[[str], str]:
+    return snowballstemmer.stemmer(name).stemWord
