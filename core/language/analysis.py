@@ -1,7 +1,7 @@
 """What a word is looked up by: the terms that all its forms share, by language.
 
 A text gives terms for the index, a question gives alternatives: sets of terms of which one must
-stand in the text. Terms are letters and digits only, so that every full-text engine keeps them whole.
+stand in the text. Terms are letters and digits only: every full-text engine keeps them whole.
 """
 
 from functools import lru_cache

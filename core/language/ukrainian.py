@@ -5,22 +5,20 @@ from core.language.folding import APOSTROPHES
 _WITHOUT_APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, ""))
 _SHORTEST_STEM = 3
 _REFLEXIVE = ("ся", "сь")
-# Endings of nouns, adjectives and verbs, the longest first.
-_ENDINGS = tuple(
-    sorted(
-        """
-        а е є и і ї о у ю я й ам ами ах ям ями ях ом ем єм ою ею єю ів їв ей ові еві єві
-        ий ій ого ього ому ьому им ім их іх ими іми ої ую юю ая яя еє оє ії ією ій
-        ати ити іти яти ути ала ало али ила ило или іла іло іли яла яло яли ав ив яв
-        ання анню анням аннях ань ення енню енням еннях ень іння інню інням іннях інь
-        ає ають аєш аємо аєте ує ують уєш уємо уєте ить ать ять иш имо ите еш емо ете уть ють
-        """.split(),
-        key=len,
-        reverse=True,
-    )
-)
+# Endings of nouns, adjectives and verbs.
+_ENDINGS = """
+    а е є и і ї о у ю я й ам ами ах ям ями ях ом ем єм ою ею єю ів їв ей ові еві єві
+    ий ій ого ього ому ьому им ім их іх ими іми ої ую юю ая яя еє оє
+    ія ії ію ією ієї іям іями іях
+    ати ити іти яти ути ала ало али ила ило или іла іло іли яла яло яли ав ив яв
+    ання анню анням аннях ань ення енню енням еннях ень іння інню інням іннях інь
+    ає ають аєш аємо аєте ує ують уєш уємо уєте ить ать ять иш имо ите еш емо ете уть ють
+"""
+_LONGEST_FIRST = sorted(_ENDINGS.split(), key=len, reverse=True)
 # Sounds that change before an ending: нога - нозі, рука - руці, муха - мусі.
 _SOFTENED = {"з": "г", "ц": "к", "с": "х"}
+# A vowel that leaves when an ending comes: будинок - будинку, мешканець - мешканця.
+_FLEETING = ("ок", "ек", "ец", "єц")
 # Vowels that change when a syllable closes: школа - шкіл, Київ - Києва.
 _VOWELS = str.maketrans({"і": "о", "ї": "є"})
 
@@ -30,12 +28,11 @@ def stem(word: str) -> str:
     bare = word.lower().translate(_WITHOUT_APOSTROPHES)
     for suffix in _REFLEXIVE:
         bare = _cut(bare, suffix)
-    for suffix in _ENDINGS:
+    for suffix in _LONGEST_FIRST:
         if bare.endswith(suffix) and len(bare) - len(suffix) >= _SHORTEST_STEM:
             bare = bare[: -len(suffix)]
             break
-    bare = bare.rstrip("ь") if len(bare) > _SHORTEST_STEM else bare
-    return _even(bare)
+    return _even(bare.rstrip("ь"))
 
 
 def _cut(word: str, suffix: str) -> str:
@@ -44,5 +41,7 @@ def _cut(word: str, suffix: str) -> str:
 
 
 def _even(root: str) -> str:
+    if root.endswith(_FLEETING) and len(root) > _SHORTEST_STEM + 1:
+        root = root[:-2] + root[-1]
     last = _SOFTENED.get(root[-1:], root[-1:])
     return (root[:-1] + last).translate(_VOWELS)
