@@ -1,0 +1,1 @@
+"""Flat, warm landscapes that the seed draws itself, so that no picture needs a licence."""

@@ -1,0 +1,1 @@
+"""The landscapes themselves, a function each: an empty sheet in, a picture out."""
