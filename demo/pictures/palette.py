@@ -35,5 +35,5 @@ SNOW = "#f6f9fa"
 FROST = "#dfe8ec"
 
 SKIN = ("#ead9b4", "#dca674", "#6f573f", "#c58a5f", "#f0cba8")
-HAIR = ("#3a2c22", "#755a45", "#1a211d", "#b9803f", "#8d8a84")
+HAIR = ("#3a2c22", "#57402f", "#1a211d", "#b9803f", "#8d8a84")
 COATS = (SUN, BRICK, DEEP, FERN, WATER, CLAY, FOREST, SLATE)

@@ -108,8 +108,8 @@ def stage(rng: Random) -> Canvas:
     canvas.rect((0, 690), (1600, 210), c.DEEP)
     for start, end in (((0, 140), (420, 250)), ((1180, 250), (1600, 130))):
         canvas.line([start, end], 4, c.TRUNK)
-        for x, y in along(start, end, 62):
-            canvas.disc((x, y + 14), 12, c.SUN)
+        for light in along(start, end, 62):
+            canvas.disc((light[0], light[1] + 14), 12, c.SUN)
     for seat in range(60, 1600, 128):
         town.onlooker(
             canvas,
