@@ -1,8 +1,9 @@
 """The abstract models every app builds on."""
 
+from core.models.job_run import JobRun
 from core.models.page import BasePage
 from core.models.routing import DirectRouteMixin
 from core.models.shareable import Shareable
 from core.models.tags import PageTag
 
-__all__ = ["BasePage", "DirectRouteMixin", "PageTag", "Shareable"]
+__all__ = ["BasePage", "DirectRouteMixin", "JobRun", "PageTag", "Shareable"]

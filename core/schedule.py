@@ -1,0 +1,13 @@
+"""When the work of the house itself is done."""
+
+from datetime import timedelta
+
+from core.housekeeping import clear_old_records, publish_scheduled, revive_abandoned_tasks
+from core.periodic import PeriodicJob, periodic_jobs
+
+for job in (
+    PeriodicJob(name="publish_scheduled", every=timedelta(minutes=1), run=publish_scheduled),
+    PeriodicJob(name="revive_tasks", every=timedelta(minutes=10), run=revive_abandoned_tasks),
+    PeriodicJob(name="clear_old_records", every=timedelta(days=1), run=clear_old_records),
+):
+    periodic_jobs.register(job.name, job)
