@@ -10,5 +10,8 @@ class CoreConfig(AppConfig):
     verbose_name = _("Core")
 
     def ready(self) -> None:
+        from core.signal_handlers import connect
+
+        connect()
         # each app's schedule.py registers its periodic jobs
         autodiscover_modules("schedule")

@@ -1,9 +1,10 @@
 """The abstract models every app builds on."""
 
+from core.models.helpful import HelpfulTally
 from core.models.job_run import JobRun
 from core.models.page import BasePage
 from core.models.routing import DirectRouteMixin
 from core.models.shareable import Shareable
 from core.models.tags import PageTag
 
-__all__ = ["BasePage", "DirectRouteMixin", "JobRun", "PageTag", "Shareable"]
+__all__ = ["BasePage", "DirectRouteMixin", "HelpfulTally", "JobRun", "PageTag", "Shareable"]

@@ -1,11 +1,13 @@
 """What a page is: the abstract base of every page type."""
 
 from datetime import datetime
+from typing import Any
 
 from django.db import models
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
@@ -47,7 +49,11 @@ class BasePage(Shareable, Page):
     settings_panels = [
         *Page.settings_panels,
         MultiFieldPanel(
-            [FieldPanel("responsible_unit"), FieldPanel("asks_if_helpful")],
+            [
+                FieldPanel("responsible_unit"),
+                FieldPanel("asks_if_helpful"),
+                HelpPanel(template="core/admin/helpful_panel.html"),
+            ],
             heading=_("Responsibility"),
         ),
     ]
@@ -55,6 +61,13 @@ class BasePage(Shareable, Page):
 
     class Meta:
         abstract = True
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Keep a page with a form of its own out of shared caches: it carries a reader's token."""
+        response = super().serve(request, *args, **kwargs)
+        if self.asks_if_helpful:
+            response["Cache-Control"] = "private, no-cache"
+        return response
 
     @property
     def published_at(self) -> datetime | None:
