@@ -12,6 +12,7 @@ from core.announcements import Announcement, announce
 from core.models import BasePage, HelpfulTally
 
 ONE_ANSWER_SECONDS = 24 * 3600
+ANSWERS_A_MINUTE = 30
 
 
 def announce_first_publish(page: BasePage) -> None:
@@ -38,17 +39,26 @@ def announce_first_publish(page: BasePage) -> None:
 
 
 def count_answer(*, page: Page, is_helpful: bool, sender: str) -> bool:
-    """Count one answer and tell whether it counted: a sender has one a day for each page.
+    """Count one answer and tell whether it counted.
 
-    `sender` (an address on the network) is not stored: a keyed digest of it stays a day in the
-    cache, so that it cannot be read back.
+    A `sender` (a browser's token, never an address) has one answer a day for each page, and a page
+    takes a limited number a minute. Only a keyed digest of the sender stays in the cache for a day.
     """
-    if not cache.add(_answer_key(page.pk, sender), 1, ONE_ANSWER_SECONDS):
+    if _is_flooded(page.pk) or not cache.add(_answer_key(page.pk, sender), 1, ONE_ANSWER_SECONDS):
         return False
     tally, _created = HelpfulTally.objects.get_or_create(page=page)
     column = "helpful" if is_helpful else "unhelpful"
     HelpfulTally.objects.filter(pk=tally.pk).update(**{column: F(column) + 1})
     return True
+
+
+def _is_flooded(page: int) -> bool:
+    key = f"helpful-minute-{page}"
+    cache.add(key, 0, 60)
+    try:
+        return cache.incr(key) > ANSWERS_A_MINUTE
+    except ValueError:  # the minute ended between the two lines
+        return False
 
 
 def _answer_key(page: int, sender: str) -> str:

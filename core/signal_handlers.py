@@ -9,9 +9,7 @@ from core.models import BasePage
 from core.services import announce_first_publish
 
 
-def on_page_published(
-    sender: type, instance: Any, revision: Revision | None, **signal: Any
-) -> None:
+def on_page_published(instance: Any, revision: Revision | None, **signal: Any) -> None:
     """Announce our pages; Wagtail also sends this for aliases and for what is only scheduled."""
     is_this_revision = revision is not None and instance.live_revision_id == revision.pk
     if isinstance(instance, BasePage) and is_this_revision and not signal.get("alias"):

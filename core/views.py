@@ -21,6 +21,6 @@ def answer_helpful(request: HttpRequest, page_pk: int) -> HttpResponse:
     count_answer(
         page=page,
         is_helpful=form.cleaned_data["answer"] == "yes",
-        sender=request.META.get("REMOTE_ADDR", ""),
+        sender=request.META.get("CSRF_COOKIE", ""),
     )
     return TemplateResponse(request, "core/helpful_thanks.html", {"asked_page": page})

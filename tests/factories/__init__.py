@@ -1,0 +1,1 @@
+"""Objects that tests need, with only the fields that a test is about."""
