@@ -42,3 +42,14 @@ WAGTAIL_FINDER_CACHE = "default"
 
 WAGTAILADMIN_LOGIN_URL = "account_login"
 WAGTAIL_FRONTEND_LOGIN_URL = "account_login"
+
+# "default" serves the admin's own search; "site" feeds the public one. "simple": PostgreSQL would
+# otherwise cut Polish words as if they were English.
+WAGTAILSEARCH_BACKENDS = {
+    "default": {
+        "BACKEND": "modelsearch.backends.database",
+        "SEARCH_CONFIG": "simple",
+        "AUTOCOMPLETE_SEARCH_CONFIG": "simple",
+    },
+    "site": {"BACKEND": "search.backend"},
+}

@@ -1,0 +1,40 @@
+"""A question as the engines take it: what to look for, and among what."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from core.language import query_alternatives
+
+LONGEST_QUERY = 200
+MOST_WORDS = 12
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """What somebody looks for in one language. `until` is the first day that no longer counts."""
+
+    text: str
+    language: str
+    kind: str = ""
+    since: date | None = None
+    until: date | None = None
+
+    @property
+    def alternatives(self) -> list[frozenset[str]]:
+        """One set of terms for each word that counts; empty when there is no word."""
+        return query_alternatives(self.text[:LONGEST_QUERY], self.language)[:MOST_WORDS]
+
+
+@dataclass(frozen=True, kw_only=True)
+class EntryTerms:
+    """The terms of one entry, as often as they stand in its title, lead and text."""
+
+    entry_id: int
+    title: list[str]
+    lead: list[str]
+    text: list[str]
+
+
+def engine_term(term: str, language: str) -> str:
+    """Return the term as engines keep it: the same letters mean other words in other languages."""
+    return f"{language[:2]}{term}"
