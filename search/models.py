@@ -1,4 +1,4 @@
-"""What can be found: one row per page or document that everybody may read, and the words in them."""
+"""What can be found: a row for each page or document that everybody may read, and their words."""
 
 from django.db import models
 from django.db.models import Q
@@ -51,10 +51,11 @@ class KnownWord(models.Model):
         verbose_name = _("known word")
         verbose_name_plural = _("known words")
         default_permissions = ()
-        constraints = [
-            models.UniqueConstraint(fields=["language", "form"], name="known_word_once")
+        constraints = [models.UniqueConstraint(fields=["language", "form"], name="known_word_once")]
+        indexes = [
+            models.Index(fields=["language", "initial", "length"], name="known_word_near"),
+            models.Index(fields=["language", "folded"], name="known_word_folded"),
         ]
-        indexes = [models.Index(fields=["language", "initial", "length"], name="known_word_near")]
 
     def __str__(self) -> str:
         return self.form

@@ -1,24 +1,26 @@
 """Keeping the index true: what everybody may read is in it, and nothing else."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from django.conf import settings
 from django.db import transaction
 from django.db.models import Q
+from modelsearch.tasks import insert_or_update_object_task
+from wagtail.documents import get_document_model
 from wagtail.documents.models import AbstractDocument
-from wagtail.models import CollectionViewRestriction, Page, PageViewRestriction
+from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction
 
-from core.language import fold, index_terms, words
+from core.language import index_terms
 from core.language.words import compose
 from search.engines import get_engine
 from search.extraction import content_of, date_of
-from search.models import Entry, KnownWord
+from search.models import Entry
 from search.question import EntryTerms, engine_term
+from search.vocabulary import forget_lost_words, remember_words
 
-Findable = Page | AbstractDocument
-
-_SHORTEST_WORD, _LONGEST_WORD = 3, 40
-_BATCH = 500
+# A page or a document; Wagtail ships no types.
+Findable = Any
 
 
 @transaction.atomic
@@ -30,7 +32,7 @@ def index_items(items: Sequence[Findable]) -> None:
     if public:
         entries = _save_entries(public)
         get_engine().write([_terms_of(entry) for entry in entries])
-        _remember_words(entries)
+        remember_words(entries)
 
 
 def forget_items(items: Iterable[Findable]) -> None:
@@ -53,19 +55,24 @@ def forget_private_documents() -> None:
         Entry.objects.filter(document__collection__path__startswith=path).delete()
 
 
+def index_pages_below_again(page: Page) -> None:
+    """Let the worker index a page and all below it."""
+    for pk in Page.objects.descendant_of(page, inclusive=True).live().values_list("pk", flat=True):
+        insert_or_update_object_task.enqueue("wagtailcore", "page", str(pk))
+
+
+def index_collection_again(collection: Collection) -> None:
+    """Let the worker index the documents of a collection and of those in it."""
+    model = get_document_model()
+    lying_in = collection.get_descendants(inclusive=True)
+    for pk in model.objects.filter(collection__in=lying_in).values_list("pk", flat=True):
+        insert_or_update_object_task.enqueue(model._meta.app_label, model._meta.model_name, str(pk))
+
+
 def tidy_index() -> None:
     """Drop terms of entries that are gone, and words that stand nowhere any more."""
     get_engine().tidy()
-    standing: set[tuple[str, str]] = set()
-    for entry in Entry.objects.iterator(chunk_size=_BATCH):
-        standing |= {(entry.language, form) for form in _forms(entry)}
-    gone = [
-        pk
-        for pk, language, form in KnownWord.objects.values_list("pk", "language", "form")
-        if (language, form) not in standing
-    ]
-    for start in range(0, len(gone), _BATCH):
-        KnownWord.objects.filter(pk__in=gone[start : start + _BATCH]).delete()
+    forget_lost_words()
 
 
 def _public(items: Sequence[Findable]) -> list[Findable]:
@@ -73,9 +80,7 @@ def _public(items: Sequence[Findable]) -> list[Findable]:
         private = _private_paths()
         return [page for page in items if _is_public_page(page, private)]
     private = _private_collections()
-    return [
-        document for document in items if not document.collection.path.startswith(private)
-    ]
+    return [document for document in items if not document.collection.path.startswith(private)]
 
 
 def _is_public_page(page: Page, private: tuple[str, ...]) -> bool:
@@ -122,25 +127,3 @@ def _terms_of(entry: Entry) -> EntryTerms:
         for part in (entry.title, entry.lead, entry.text)
     )
     return EntryTerms(entry_id=entry.pk, title=title, lead=lead, text=text)
-
-
-def _remember_words(entries: Iterable[Entry]) -> None:
-    forms = {(entry.language, form) for entry in entries for form in _forms(entry)}
-    KnownWord.objects.bulk_create(
-        [_known_word(language, form) for language, form in sorted(forms)],
-        ignore_conflicts=True,
-        batch_size=_BATCH,
-    )
-
-
-def _forms(entry: Entry) -> set[str]:
-    text = f"{entry.title} {entry.lead} {entry.text}"
-    forms = {word.text.lower() for word in words(text) if word.text.isalpha()}
-    return {form for form in forms if _SHORTEST_WORD <= len(form) <= _LONGEST_WORD}
-
-
-def _known_word(language: str, form: str) -> KnownWord:
-    folded = fold(form)[:_LONGEST_WORD]
-    return KnownWord(
-        language=language, form=form, folded=folded, initial=folded[:1], length=len(folded)
-    )

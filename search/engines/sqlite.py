@@ -27,7 +27,9 @@ class SqliteEngine(Engine):
             for terms in entries
         ]
         with self.connection.cursor() as cursor:
-            cursor.executemany("DELETE FROM search_terms WHERE rowid = %s", [row[:1] for row in rows])
+            cursor.executemany(
+                "DELETE FROM search_terms WHERE rowid = %s", [row[:1] for row in rows]
+            )
             cursor.executemany(
                 "INSERT INTO search_terms (rowid, title, lead, body) VALUES (%s, %s, %s, %s)", rows
             )
@@ -41,5 +43,3 @@ class SqliteEngine(Engine):
     def expression(self, alternatives: list[list[str]]) -> str:
         groups = (" OR ".join(f'"{term}"' for term in terms) for terms in alternatives)
         return " AND ".join(f"({group})" for group in groups)
-
-
