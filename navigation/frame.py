@@ -80,6 +80,12 @@ class Contact:
     bip_url: str = ""
     profiles: tuple[Link, ...] = ()
 
+    @property
+    def phone_url(self) -> str:
+        """The number to dial from anywhere; without a country it is Polish."""
+        digits = "".join(mark for mark in self.phone if mark.isdigit())
+        return f"tel:+{digits}" if self.phone.startswith("+") else f"tel:+48{digits}"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Frame:
