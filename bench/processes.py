@@ -1,5 +1,6 @@
 """Servers of a benchmark: started on loopback, measured, and always stopped."""
 
+import getpass
 import os
 import subprocess
 import sys
@@ -46,7 +47,9 @@ def nginx(port: int, upstream: int, static_root: Path, media_root: Path) -> Iter
         config = Path(folder) / "nginx.conf"
         config.write_text(Template(text).safe_substitute(names))
         Path(folder).chmod(0o755)
-        command = ["nginx", "-c", str(config), "-g", "daemon off;"]
+        # as root, nginx would read our files as another user, who may not see them
+        as_us = f" user {getpass.getuser()};" if os.geteuid() == 0 else ""
+        command = ["nginx", "-c", str(config), "-g", f"daemon off;{as_us}"]
         with _running(command, dict(os.environ)):
             wait_for(f"http://127.0.0.1:{port}/static/")
             yield Path(folder)

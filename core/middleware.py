@@ -1,8 +1,8 @@
 """Pages that look the same to everybody are marked for shared caches, and kept for a moment here.
 
-The sum of all delays stays at two seconds: a page made now may live one second in the cache of
-this process and one in the proxy, or one in the proxy and one more while the proxy asks for a new
-one. When the application is down, a proxy may show what it has (RFC 5861).
+What is published shows within two seconds: a proxy counts whole seconds, so `s-maxage=1` is up to
+two, and what comes from the cache of this process is not for proxies to keep on top of that. When
+the application is down, a proxy may show what it has for a week (RFC 5861).
 """
 
 import hashlib
@@ -15,8 +15,8 @@ from django.utils.cache import get_conditional_response
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
-_FRESH = 1
-_STALE_IF_ERROR = 7 * 24 * 3600
+_REPEATED = "public, max-age=0"
+_NEW = f"{_REPEATED}, s-maxage=1, stale-while-revalidate=1, stale-if-error={7 * 24 * 3600}"
 
 
 class PublicPageMiddleware:
@@ -36,15 +36,15 @@ class PublicPageMiddleware:
             if not _is_public(response):
                 return _mark_private(response)
             self._keep(key, response)
-            _mark_public(response, revalidating=_FRESH)
+            response["Cache-Control"] = _NEW
         return _conditional(request, response)
 
     def _keep(self, key: str, response: HttpResponse) -> None:
-        seconds = settings.PUBLIC_PAGE_SECONDS
-        _mark_public(response, revalidating=0)
+        _forget_cookies(response)
+        response["Cache-Control"] = _REPEATED
         response["ETag"] = f'"{hashlib.blake2b(response.content, digest_size=12).hexdigest()}"'
-        if seconds:
-            self.cache.set(key, response, seconds)
+        if settings.PUBLIC_PAGE_SECONDS:
+            self.cache.set(key, response, settings.PUBLIC_PAGE_SECONDS)
 
 
 def _is_anonymous_read(request: HttpRequest) -> bool:
@@ -67,17 +67,13 @@ def _cache_key(request: HttpRequest) -> str:
     return hashlib.blake2b(address.encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
-def _mark_public(response: HttpResponse, *, revalidating: int) -> None:
+def _forget_cookies(response: HttpResponse) -> None:
     # Without a session cookie nothing on the page depends on cookies, although the session
     # middleware says so whenever somebody asked who is signed in.
     varies = [name for name in response.get("Vary", "").split(", ") if name not in ("", "Cookie")]
     response["Vary"] = ", ".join(varies)
     if not varies:
         del response["Vary"]
-    response["Cache-Control"] = (
-        f"public, max-age=0, s-maxage={_FRESH}, stale-while-revalidate={revalidating}, "
-        f"stale-if-error={_STALE_IF_ERROR}"
-    )
 
 
 def _mark_private(response: HttpResponse) -> HttpResponse:
