@@ -8,12 +8,19 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from site_config import component_page
+
+handler500 = "site_config.errors.server_error"
+
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("konto/", include("allauth.urls")),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
 ]
+
+if settings.SHOW_COMPONENTS:
+    urlpatterns.append(path("dev/components/", component_page.components))
 
 urlpatterns += i18n_patterns(
     path("", include("core.urls")),

@@ -71,7 +71,11 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    # Last, so that its answer carries the headers of the others.
+    "site_config.errors.MaintenanceMiddleware",
 ]
+MAINTENANCE = env.boolean("MAINTENANCE", False)
+SHOW_COMPONENTS = False
 
 TEMPLATES = [
     {

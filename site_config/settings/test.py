@@ -14,6 +14,7 @@ TASKS = {
     }
 }
 PUBLIC_PAGE_SECONDS = 0
+SHOW_COMPONENTS = True
 # Static files straight from the source folder: no collectstatic before the tests.
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True
