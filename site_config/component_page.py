@@ -50,6 +50,7 @@ def _samples(request: HttpRequest) -> dict[str, object]:
         "wrong_form": SampleForm({"email": "no"}, auto_id="wrong_%s"),
         "items": pages.get_page(request.GET.get("page", "7")),
         "steps": STEPS,
+        "letters": "Zażółć gęślą jaźń. Привіт, мешканці!",
         "moment": timezone.localtime() + dt.timedelta(days=3),
         "long_title": "Remont na Rozłogach: harmonogram na zimę i nowe miejsca parkingowe",
     }
