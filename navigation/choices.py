@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class MenuPlace(models.TextChoices):
@@ -37,10 +38,10 @@ class ProfileKind(models.TextChoices):
 class Weekday(models.TextChoices):
     """ISO weekdays; text, because a block's choice is stored as text."""
 
-    MONDAY = "1", _("Monday")
-    TUESDAY = "2", _("Tuesday")
-    WEDNESDAY = "3", _("Wednesday")
-    THURSDAY = "4", _("Thursday")
-    FRIDAY = "5", _("Friday")
-    SATURDAY = "6", _("Saturday")
-    SUNDAY = "7", _("Sunday")
+    MONDAY = "1", pgettext_lazy("day in a table of hours", "Monday")
+    TUESDAY = "2", pgettext_lazy("day in a table of hours", "Tuesday")
+    WEDNESDAY = "3", pgettext_lazy("day in a table of hours", "Wednesday")
+    THURSDAY = "4", pgettext_lazy("day in a table of hours", "Thursday")
+    FRIDAY = "5", pgettext_lazy("day in a table of hours", "Friday")
+    SATURDAY = "6", pgettext_lazy("day in a table of hours", "Saturday")
+    SUNDAY = "7", pgettext_lazy("day in a table of hours", "Sunday")
