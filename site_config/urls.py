@@ -4,6 +4,7 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
 from django.urls import include, path
+from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
@@ -11,8 +12,15 @@ from wagtail.documents import urls as wagtaildocs_urls
 from site_config import component_page
 
 handler500 = "site_config.errors.server_error"
+# Wagtail's own sign-in pages know no second factor: whoever comes there is led to ours.
+_sign_in = RedirectView.as_view(pattern_name="account_login", query_string=True)
+_reset = RedirectView.as_view(url="/konto/password/reset/")
 
 urlpatterns = [
+    path("admin/login/", _sign_in),
+    path("_util/login/", _sign_in),
+    path("admin/password_reset/", _reset),
+    path("admin/password_reset/<path:rest>", _reset),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("konto/", include("allauth.urls")),

@@ -1,6 +1,8 @@
 """Who may come in, and what a browser may do with our pages."""
 
-from csp.constants import NONE, SELF
+from csp.constants import NONCE, NONE, SELF, UNSAFE_INLINE
+
+from site_config.settings import env
 
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [
@@ -25,6 +27,32 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "wagtailadmin_home"
 LOGOUT_REDIRECT_URL = "account_login"
 
+# Signing in: by e-mail, without public sign-up; e-mail addresses are vouched for by administrators.
+ACCOUNT_ADAPTER = "accounts.adapter.StaffAccountAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+# Failures count per address of the internet, and per address and account together (see the
+# adapter): whoever tries to lock somebody out locks out only himself.
+ACCOUNT_RATE_LIMITS = {"login_failed": "20/5m/ip,5/5m/key"}
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "Dzielnica"
+MFA_TOTP_TOLERANCE = 1
+# Whether people who work here must have a second factor before they see the admin.
+MFA_REQUIRED = env.boolean("MFA_REQUIRED", False)
+# How many proxies of ours add to X-Forwarded-For; anything left of them may be forged.
+ALLAUTH_TRUSTED_PROXY_COUNT = env.integer("TRUSTED_PROXIES", 0)
+
+# Times are in seconds. Staff are signed out after a pause, and once a working day in any case.
+STAFF_SESSION_IDLE = 60 * env.integer("SESSION_IDLE_MINUTES", 120, minimum=5)
+STAFF_SESSION_MAX = 3600 * env.integer("SESSION_MAX_HOURS", 12, minimum=1)
+SESSION_COOKIE_AGE = STAFF_SESSION_MAX
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
@@ -37,7 +65,7 @@ PERMISSIONS_POLICY: dict[str, list[str]] = {
     name: [] for name in ["accelerometer", "camera", "geolocation", "microphone", "payment", "usb"]
 }
 
-# Public pages: our own files and nothing else. The admin's policy stands in accounts.
+# Public pages: our own files and nothing else.
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
@@ -53,6 +81,16 @@ CONTENT_SECURITY_POLICY = {
         "object-src": [NONE],
         "frame-ancestors": [SELF],
     }
+}
+
+# The admin: Wagtail's editor writes style elements, and a few of its widgets start with an inline
+# script. Only those get a nonce (accounts/inline_scripts.py), so that stored text cannot run.
+ADMIN_CSP_DIRECTIVES = {
+    "script-src": [SELF, NONCE],
+    "style-src": [SELF, UNSAFE_INLINE],
+    "img-src": [SELF, "data:", "blob:"],
+    "frame-src": [SELF],
+    "worker-src": [SELF],
 }
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024

@@ -40,7 +40,13 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILREDIRECTS_AUTO_CREATE = True
 WAGTAIL_FINDER_CACHE = "default"
 
+# One way in: Wagtail's own sign-in, password and e-mail forms know no second factor.
 WAGTAILADMIN_LOGIN_URL = "account_login"
+WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
+WAGTAIL_PASSWORD_RESET_ENABLED = False
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
+# People choose their passwords themselves, by a link that is sent to them.
+WAGTAILUSERS_PASSWORD_ENABLED = False
 WAGTAIL_FRONTEND_LOGIN_URL = "account_login"
 
 # "default" serves the admin's own search; "site" feeds the public one. "simple": PostgreSQL would
