@@ -13,7 +13,7 @@ _INVITATION = "account/email/invitation"
 class StaffAccountAdapter(DefaultAccountAdapter):
     """Accounts are made by an administrator."""
 
-    def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002 - allauth's signature
+    def is_open_for_signup(self, _request: HttpRequest) -> bool:
         """Say no, always."""
         return False
 

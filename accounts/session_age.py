@@ -1,9 +1,9 @@
 """How long a session of staff may last: pure rules on what the session remembers."""
 
 from datetime import datetime
-from typing import Any, Protocol
 
 from django.conf import settings
+from django.contrib.sessions.backends.base import SessionBase
 
 STARTED = "staff_started_at"
 SEEN = "staff_seen_at"
@@ -12,15 +12,7 @@ SEEN = "staff_seen_at"
 _PRECISION = 60
 
 
-class Memory(Protocol):
-    """What a session offers."""
-
-    def get(self, key: str, default: Any = None) -> Any: ...
-
-    def __setitem__(self, key: str, value: Any) -> None: ...
-
-
-def is_over(session: Memory, now: datetime) -> bool:
+def is_over(session: SessionBase, now: datetime) -> bool:
     """Tell whether the pause was too long, or the session is too old."""
     moment = now.timestamp()
     seen, started = session.get(SEEN, moment), session.get(STARTED, moment)
@@ -30,7 +22,7 @@ def is_over(session: Memory, now: datetime) -> bool:
     )
 
 
-def note_activity(session: Memory, now: datetime) -> None:
+def note_activity(session: SessionBase, now: datetime) -> None:
     """Remember the start, and now and then the last sign of life."""
     moment = now.timestamp()
     if session.get(STARTED) is None:

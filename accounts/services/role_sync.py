@@ -120,9 +120,11 @@ def _actual_rights(group: Group) -> Iterator[_Right]:
     name = ("permission__content_type__app_label", "permission__codename")
     for label, codename in group.permissions.values_list("content_type__app_label", "codename"):
         yield _Right("model", f"{label}.{codename}")
-    for label, codename, place in group.page_permissions.values_list(*name, "page"):
+    on_pages = GroupPagePermission.objects.filter(group=group)
+    for label, codename, place in on_pages.values_list(*name, "page"):
         yield _Right("page", f"{label}.{codename}", place)
-    for label, codename, place in group.collection_permissions.values_list(*name, "collection"):
+    on_collections = GroupCollectionPermission.objects.filter(group=group)
+    for label, codename, place in on_collections.values_list(*name, "collection"):
         yield _Right("collection", f"{label}.{codename}", place)
 
 
@@ -145,9 +147,8 @@ def _give(group: Group, rights: set[_Right], permissions: dict[str, int]) -> Non
 def _take(group: Group, rights: set[_Right], permissions: dict[str, int]) -> None:
     group.permissions.remove(*[permissions[r.permission] for r in rights if r.kind == "model"])
     for right in rights:
-        permission = permissions[right.permission]
+        surplus = {"group": group, "permission": permissions[right.permission]}
         if right.kind == "page":
-            group.page_permissions.filter(page=right.place, permission=permission).delete()
+            GroupPagePermission.objects.filter(page=right.place, **surplus).delete()
         if right.kind == "collection":
-            rows = group.collection_permissions
-            rows.filter(collection=right.place, permission=permission).delete()
+            GroupCollectionPermission.objects.filter(collection=right.place, **surplus).delete()
