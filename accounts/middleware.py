@@ -30,7 +30,7 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
     ) -> HttpResponseBase:
         """Mark Wagtail's own inline scripts before the policy is written."""
         if _is_admin(request) and isinstance(response, HttpResponse):
-            allow_known_scripts(response, nonce=lambda: str(request.csp_nonce))
+            allow_known_scripts(response, nonce=lambda: self._make_nonce(request))
         return super().process_response(request, response)
 
     def get_policy_parts(

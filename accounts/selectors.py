@@ -1,7 +1,6 @@
 """What waits for one colleague: read for the admin home page."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db.models import QuerySet
 from wagtail.models import Page, TaskState
@@ -46,6 +45,5 @@ def deadlines_of(user: User, moment: datetime) -> list[WaitingItem]:
     return sorted(items, key=_urgency)[:MOST]
 
 
-def _urgency(item: WaitingItem) -> Iterable[object]:
-    has_no_day = item.due_on is None
-    return (not item.is_overdue, has_no_day, item.due_on or "", item.title)
+def _urgency(item: WaitingItem) -> tuple[bool, date, str]:
+    return (not item.is_overdue, item.due_on or date.max, item.title)
