@@ -2,9 +2,12 @@
 
 from typing import Any
 
-from wagtail.models import Revision
-from wagtail.signals import page_published
+from django.core.signals import request_finished, request_started
+from django.db.models.signals import post_delete, post_save
+from wagtail.models import Locale, Page, Revision, Site
+from wagtail.signals import page_published, post_page_move, published, unpublished
 
+from core.content_version import advance_version, close_request, open_request
 from core.models import BasePage
 from core.services import announce_first_publish
 
@@ -19,3 +22,11 @@ def on_page_published(instance: Any, revision: Revision | None, **signal: Any) -
 def connect() -> None:
     """Called once, when the app is ready."""
     page_published.connect(on_page_published, dispatch_uid="core.announce_first_publish")
+    request_started.connect(open_request, dispatch_uid="core.open_request")
+    request_finished.connect(close_request, dispatch_uid="core.close_request")
+    for signal in (published, unpublished, post_page_move):
+        signal.connect(advance_version, dispatch_uid="core.advance_version")
+    for model in (Locale, Site, Page):
+        post_delete.connect(advance_version, sender=model, dispatch_uid=f"core.{model.__name__}")
+    for model in (Locale, Site):
+        post_save.connect(advance_version, sender=model, dispatch_uid=f"core.{model.__name__}")

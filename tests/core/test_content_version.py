@@ -1,0 +1,54 @@
+"""Kept parts of pages go out of date with every public change, in every process."""
+
+import pytest
+
+from core.content_version import advance_version, close_request, current_version, open_request
+from home.models import StandardPage
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_publish_changes_the_version(home_page):
+    before = current_version()
+
+    home_page.save_revision().publish()
+
+    assert current_version() > before
+
+
+def test_a_draft_does_not_change_the_version(home_page):
+    before = current_version()
+
+    home_page.save_revision()
+
+    assert current_version() == before
+
+
+@pytest.mark.parametrize("change", ["unpublish", "delete"])
+def test_taking_a_page_away_changes_the_version(home_page, change):
+    page = home_page.add_child(instance=StandardPage(title="Away", slug="away"))
+    before = current_version()
+
+    getattr(page, change)()
+
+    assert current_version() > before
+
+
+def test_one_request_asks_once(django_assert_num_queries):
+    open_request()
+
+    with django_assert_num_queries(1):
+        current_version()
+        current_version()
+
+    close_request()
+
+
+def test_a_change_within_a_request_is_seen():
+    open_request()
+    before = current_version()
+
+    advance_version()
+
+    assert current_version() == before + 1
+    close_request()
