@@ -6,21 +6,28 @@ from django.test import TransactionTestCase
 from wagtail.models import Page, Site
 
 from home.models import HomePage
-from tests.databases import copy_for
+from tests.databases import Copy, copy_for
+
+pytest_plugins = ["tests.browser"]
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(request, django_test_environment, django_db_blocker, tmp_path_factory):
-    """Give this worker a copy of the migrated template (instead of migrating a fresh database)."""
+def database_copy(request, tmp_path_factory) -> Copy:
+    """This worker's copy of the migrated template."""
     worker = getattr(request.config, "workerinput", {}).get("workerid", "main")
-    copy = copy_for(worker, tmp_path_factory.mktemp("database"))
+    return copy_for(worker, tmp_path_factory.mktemp("database"))
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_test_environment, django_db_blocker, database_copy):
+    """Use a copy of the migrated template (instead of migrating a fresh database)."""
     with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch:
-        copy.create()
+        database_copy.create()
         # after a test with real commits: the template's content again, not an empty database
-        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda _case: copy.renew())
+        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda _case: database_copy.renew())
         yield
     with django_db_blocker.unblock():
-        copy.destroy()
+        database_copy.destroy()
 
 
 @pytest.fixture(autouse=True)
