@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from itertools import product
 from urllib.parse import urlsplit
 
 import pytest
@@ -84,7 +85,11 @@ def _watch(page: Page, complaints: list[str]) -> None:
     page.on("pageerror", lambda error: complaints.append(f"script error: {error}"))
     page.on(
         "console",
-        lambda line: complaints.append(f"console: {line.text}") if line.type == "error" else None,
+        lambda line: (
+            complaints.append(f"console: {line.text} ({line.location['url']})")
+            if line.type == "error"
+            else None
+        ),
     )
     page.on(
         "request",
@@ -102,7 +107,8 @@ def _is_ours(url: str) -> bool:
 
 def axe(page: Page, *, within: str | None = None) -> list[dict]:
     """Give axe's violations of WCAG 2.2 A and AA on the page, or in what a selector finds."""
-    page.evaluate(AXE_SCRIPT)
+    if not page.evaluate("typeof axe === 'object'"):
+        page.evaluate(AXE_SCRIPT)
     options = {
         "runOnly": {"type": "tag", "values": LEVELS},
         "resultTypes": ["violations"],
@@ -110,6 +116,17 @@ def axe(page: Page, *, within: str | None = None) -> list[dict]:
     }
     scope = json.dumps(within) if within else "document"
     return page.evaluate(f"axe.run({scope}, {json.dumps(options)})")["violations"]
+
+
+def axe_in_all_looks(page: Page) -> str:
+    """Run axe in light and dark, on a telephone and on a desk; give what it found, in words."""
+    found = ""
+    for width, scheme in product(WIDTHS, SCHEMES):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        if violations := axe(page):
+            found += f"{width} px, {scheme}:\n{explain(violations)}\n"
+    return found
 
 
 def explain(violations: list[dict]) -> str:

@@ -25,6 +25,12 @@ VALUES = {  # the first that fits
     models.DateTimeField: MOMENT,
     models.DateField: MOMENT.date(),
 }
+VIEWS = {
+    "search": "/szukaj/",
+    "search with a query": "/szukaj/?q=wniosek",
+    "search without results": "/szukaj/?q=hipopotam",
+    "sign in": "/konto/login/",
+}
 
 
 def page_types() -> list[type[Page]]:

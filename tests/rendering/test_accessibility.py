@@ -2,41 +2,28 @@
 
 import pytest
 
-from tests.browser import SCHEMES, WIDTHS, axe, explain, overflow
-from tests.rendering.samples import page_types
+from tests.browser import axe, axe_in_all_looks, overflow
+from tests.rendering.samples import VIEWS, page_types
 
 pytestmark = pytest.mark.browser
 
-VIEWS = {
-    "search": "/szukaj/",
-    "search with a query": "/szukaj/?q=wniosek",
-    "search without results": "/szukaj/?q=hipopotam",
-    "sign in": "/konto/login/",
-}
 
-
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("page_type", page_types(), ids=lambda model: model.__name__)
-def test_page_type_has_no_violation(served_site, open_page, page_type, width, scheme):
-    page = open_page(width=width, scheme=scheme)
+def test_page_type_has_no_violation(served_site, open_page, page_type):
+    page = open_page()
 
     page.goto(served_site.address + served_site.pages[page_type].url)
 
-    violations = axe(page)
-    assert not violations, explain(violations)
+    assert not axe_in_all_looks(page)
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("view", VIEWS)
-def test_view_has_no_violation(served_site, open_page, view, width, scheme):
-    page = open_page(width=width, scheme=scheme)
+def test_view_has_no_violation(served_site, open_page, view):
+    page = open_page()
 
     page.goto(served_site.address + VIEWS[view])
 
-    violations = axe(page)
-    assert not violations, explain(violations)
+    assert not axe_in_all_looks(page)
 
 
 @pytest.mark.parametrize("page_type", page_types(), ids=lambda model: model.__name__)
