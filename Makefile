@@ -60,7 +60,14 @@ serve: .venv/.prod $(CATALOGUES) ## run it as it would run for real (settings fr
 
 # --- Quality ------------------------------------------------------------------------------------
 
-test: .venv/.dev $(CATALOGUES) ## run all tests: random order, parallel, offline (PostgreSQL with DATABASE_URL)
+node_modules/.tests: package.json package-lock.json
+	@command -v npm >/dev/null || { \
+	  echo "The HTML checker comes from npm. On Debian or Ubuntu: apt install npm default-jre-headless"; exit 1; }
+	@echo "Installing the HTML checker…"
+	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+test: .venv/.dev $(CATALOGUES) node_modules/.tests ## run all tests: random order, parallel, offline (PostgreSQL with DATABASE_URL)
 	@deploy/find-chromium
 	@$(VENV)/pytest --numprocesses 2 $(PYTEST)
 

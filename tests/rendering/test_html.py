@@ -1,7 +1,6 @@
 """Every page type and view is valid HTML, by the Nu checker of the W3C."""
 
 import json
-import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -13,8 +12,11 @@ from django.test import Client
 from tests.rendering.samples import VIEWS, page_types
 
 JAR = Path(settings.BASE_DIR) / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-# What the checker says wrongly, as a pattern and the report that says so.
-KNOWN_MISTAKES: dict[str, str] = {}
+# What the checker says wrongly, each with the reason.
+KNOWN_MISTAKES = {
+    # without the role Safari takes a list without bullets for no list: bugs.webkit.org, 170179
+    "The “list” role is unnecessary",
+}
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +43,7 @@ def _about(name: str, messages: list[dict]) -> list[str]:
         f"line {message.get('lastLine')}: {message['message']}\n    {message.get('extract', '')}"
         for message in messages
         if Path(message["url"].replace("%20", " ")).stem == name
-        and not any(re.search(pattern, message["message"]) for pattern in KNOWN_MISTAKES)
+        and not any(message["message"].startswith(mistake) for mistake in KNOWN_MISTAKES)
     ]
 
 
