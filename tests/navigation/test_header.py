@@ -3,9 +3,12 @@
 import pytest
 import time_machine
 from django.template import Context, Template
+from wagtail.images.tests.utils import get_test_image_file
 
 from home.models import StandardPage
+from library.models import LibraryImage, LibraryRendition
 from navigation.models import Menu
+from navigation.selectors import COAT_SPEC
 
 MONDAY_NOON = "2026-11-23T11:00:00+00:00"
 
@@ -82,11 +85,10 @@ def test_empty_slot_for_the_coat_leaves_no_trace(client, facts):
 
 
 def test_coat_is_shown_where_the_office_has_one(client, facts, site):
-    from wagtail.images.tests.utils import get_test_image_file
-
-    from library.models import LibraryImage
-
-    facts.coat = LibraryImage.objects.create(title="Herb", file=get_test_image_file())
+    coat = LibraryImage.objects.create(title="Herb", file=get_test_image_file(), width=1, height=1)
+    rendition = {"filter_spec": COAT_SPEC, "file": "herb.png", "width": 50, "height": 60}
+    LibraryRendition.objects.create(image=coat, **rendition)
+    facts.coat = coat
     facts.save()
 
     assert 'class="masthead__coat"' in client.get("/").text

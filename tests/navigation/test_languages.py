@@ -117,3 +117,10 @@ def test_nothing_is_offered_for_what_is_nowhere(rf, page, english):
 
 def test_nothing_is_offered_on_polish_addresses(rf, page):
     assert "href" not in offer(rf, "/jelonki/", "pl")
+
+
+def test_error_page_under_english_links_to_the_polish_page(client, page, english):
+    response = client.get("/en/konsultacje/jelonki/")
+
+    assert response.status_code == 404
+    assert 'href="/konsultacje/jelonki/"' in response.text
