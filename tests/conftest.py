@@ -2,9 +2,13 @@
 
 import pytest
 from django.core.cache import caches
+from django.core.management import call_command
+from django.db import transaction
 from django.test import TransactionTestCase
+from django.utils import timezone
 from wagtail.models import Page, Site
 
+from demo.district import District
 from home.models import HomePage
 from tests.databases import Copy, copy_for
 
@@ -46,3 +50,16 @@ def home_page(db):
     page = root.add_child(instance=HomePage(title="Bemowo", slug="home"))
     Site.objects.create(hostname="localhost", root_page=page, is_default_site=True)
     return page
+
+
+@pytest.fixture(scope="module")
+def district(django_db_setup, django_db_blocker):
+    """The whole demonstration, planted once for a module; ask for `db` too to change it in a test.
+
+    It lives in a transaction that is rolled back after the module, so other connections (a live
+    server in another thread) do not see it.
+    """
+    with django_db_blocker.unblock(), transaction.atomic():
+        call_command("seed_demo", "--with-logins", verbosity=0)
+        yield District(timezone.localdate(), with_logins=True)
+        transaction.set_rollback(True)

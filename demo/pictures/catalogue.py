@@ -9,7 +9,7 @@ from demo.pictures.canvas import Canvas, Point
 from demo.pictures.motifs import green, people, places, streets
 
 AUTHOR = "Rysunek: Dzielnica (dane przykładowe)"
-LICENCE = "CC0"
+LICENCE = "cc0"
 
 
 @dataclass(frozen=True, kw_only=True)

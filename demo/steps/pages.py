@@ -1,0 +1,129 @@
+"""Pages in every language: first the whole tree, then the words, so that any may link to any."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+from django.apps import apps
+from django.utils import translation
+from wagtail.fields import StreamField
+from wagtail.models import Page, Site
+
+from demo.district import District
+from demo.texts import PAGES
+from demo.writing import PageText, Writer
+
+HOME = "home"
+# a site in its first hours: the page that Wagtail's own migration makes
+WELCOME_DEPTH = 2
+
+
+def plant(district: District) -> None:
+    """Plant the tree, then write and publish every page, the oldest first."""
+    for language, texts in PAGES.items():
+        for text in texts:
+            district.keep(f"page:{language}:{text.key}", _stub(district, language, text))
+    _give_site(district)
+    for language, texts in PAGES.items():
+        with translation.override(language):
+            for text in texts:
+                _write(Writer(district, language), text)
+
+
+def _stub(district: District, language: str, text: PageText) -> Page:
+    original = district.page(text.key)
+    page = apps.get_model("home", text.kind)(
+        title=text.title,
+        slug=text.slug,
+        locale=district.locale(language),
+        live=False,
+        show_in_menus=text.in_menus,
+    )
+    if original is not None:
+        page.translation_key = original.translation_key
+    if text.key == HOME:
+        return Page.get_first_root_node().add_child(instance=page)
+    # fresh from the database: adding a child changes what a parent knows of its children
+    return Page.objects.get(pk=district.page(text.parent, language).pk).add_child(instance=page)
+
+
+def _give_site(district: District) -> None:
+    site = Site.objects.filter(is_default_site=True).first()
+    home = district.page(HOME)
+    if site is None:
+        district.keep(
+            "site", Site.objects.create(hostname="localhost", root_page=home, is_default_site=True)
+        )
+        return
+    before = site.root_page
+    site.root_page = home
+    site.site_name = site.site_name or home.title
+    site.save()
+    if type(before.specific) is Page and before.depth == WELCOME_DEPTH:
+        before.delete()
+
+
+def _write(writer: Writer, text: PageText) -> None:
+    district = writer.district
+    page = district.page(text.key, writer.language)
+    page.refresh_from_db()
+    page.lead = writer.tidy(text.lead)
+    page.search_description = text.about or text.lead
+    page.share_image = district.image(text.picture) if text.picture else None
+    if text.key != text.unit:
+        page.responsible_unit = writer.page(text.unit)
+    for name, value in {"body": text.body(writer), **text.fields(writer)}.items():
+        if hasattr(page, name):
+            setattr(page, name, _known(page, name, value))
+    for tag in text.tags:
+        page.tags.add(tag)
+    _settle_ids(page, f"{writer.language}:{text.key}")
+    page.live = True
+    page.full_clean()
+    revision = page.save_revision(user=district.get("user:editor"), log_action=False)
+    revision.publish()
+    _date(page, writer, text)
+
+
+def _known(page: Page, name: str, value: Any) -> Any:
+    """Leave out blocks this field does not take."""
+    field = page._meta.get_field(name)
+    if not isinstance(field, StreamField):
+        return value
+    known = field.stream_block.child_blocks
+    return [block for block in value if block[0] in known]
+
+
+def _settle_ids(page: Page, key: str) -> None:
+    """Give blocks ids that are the same in every planting."""
+    for field in page._meta.get_fields():
+        if isinstance(field, StreamField):
+            numbers = iter(range(10_000))
+            raw = getattr(page, field.name).get_prep_value()
+            settled = _with_ids(raw, f"{key}:{field.name}", numbers)
+            setattr(page, field.name, json.dumps(settled, default=str))
+
+
+def _with_ids(raw: Any, key: str, numbers: Iterator[int]) -> Any:
+    if isinstance(raw, list):
+        return [_with_ids(each, key, numbers) for each in raw]
+    if not isinstance(raw, dict):
+        return raw
+    fresh = {name: _with_ids(value, key, numbers) for name, value in raw.items()}
+    if "id" in raw and "type" in raw:
+        fresh["id"] = str(_stable_id(key, next(numbers)))
+    return fresh
+
+
+def _stable_id(key: str, number: int) -> UUID:
+    return uuid5(NAMESPACE_URL, f"demo:{key}:{number}")
+
+
+def _date(page: Page, writer: Writer, text: PageText) -> None:
+    first = writer.district.moment(-text.published_days_ago)
+    changed = text.changed_days_ago
+    last = first if changed is None else writer.district.moment(-changed)
+    Page.objects.filter(pk=page.pk).update(
+        first_published_at=first, last_published_at=last, latest_revision_created_at=last
+    )

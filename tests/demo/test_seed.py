@@ -1,0 +1,153 @@
+"""The demonstration is whole, the same every time, and leaves nothing behind."""
+
+import hashlib
+import json
+import re
+from io import StringIO
+
+import pytest
+from django.apps import apps
+from django.core.management import call_command
+from django.utils import timezone
+from wagtail.fields import StreamField
+from wagtail.models import Page
+
+from demo.models import Planted
+from demo.steps.people import PASSWORD
+from demo.writing import Writer
+
+pytestmark = pytest.mark.usefixtures("district", "db")
+# what the machinery keeps for itself: journals and the queue of tasks
+JOURNALS = {"wagtailcore.pagelogentry", "wagtailcore.modellogentry", "wagtailcore.referenceindex"}
+POLISH = re.compile("[ąćęłńóśźż]", re.IGNORECASE)
+
+
+def demo_pages(language=None):
+    pages = Page.objects.filter(depth__gt=1).order_by("path")
+    return pages.filter(locale__language_code=language) if language else pages
+
+
+def digest():
+    """Sum up the tree and every text in it."""
+    total = hashlib.sha256()
+    for page in demo_pages().specific():
+        streams = [f.name for f in page._meta.get_fields() if isinstance(f, StreamField)]
+        ids = [block["id"] for name in streams for block in getattr(page, name).get_prep_value()]
+        row = [page.url_path, page.title, page.specific_class.__name__, page.search_description]
+        total.update(json.dumps([*row, ids, str(page.first_published_at)]).encode())
+    return total.hexdigest()
+
+
+def rows_by_model():
+    return {
+        model._meta.label_lower: model._default_manager.count()
+        for model in apps.get_models()
+        if model._meta.managed and model._meta.label_lower not in JOURNALS
+    }
+
+
+def test_each_language_has_its_pages():
+    counts = {code: demo_pages(code).count() for code in ("pl", "en", "uk")}
+
+    assert counts["pl"] >= 25
+    assert counts["en"] >= 8
+    assert counts["uk"] >= 8
+
+
+def test_second_run_changes_nothing():
+    before, entries = digest(), Planted.objects.count()
+
+    call_command("seed_demo", "--with-logins", stdout=StringIO())
+
+    assert digest() == before
+    assert Planted.objects.count() == entries
+
+
+def test_second_run_asks_one_question_for_the_marker(django_assert_max_num_queries):
+    with django_assert_max_num_queries(3):
+        call_command("seed_demo", "--with-logins", stdout=StringIO())
+
+
+def test_planting_again_gives_the_same_tree_and_removing_leaves_nothing():
+    before = digest()
+    call_command("seed_demo", "--remove", stdout=StringIO())
+    empty = rows_by_model()
+    call_command("seed_demo", "--with-logins", stdout=StringIO())
+
+    assert digest() == before
+
+    call_command("seed_demo", "--remove", stdout=StringIO())
+
+    assert rows_by_model() == empty
+    assert not Planted.objects.exists()
+    assert demo_pages().count() == 1
+
+
+def test_every_page_answers_and_is_valid(client):
+    for page in demo_pages().specific():
+        page.full_clean()
+
+        response = client.get(page.get_url())
+
+        assert response.status_code == 200, page.url_path
+
+
+def test_no_page_is_an_alias():
+    assert not demo_pages().filter(alias_of__isnull=False).exists()
+
+
+def test_translations_are_linked_to_their_polish_page(district):
+    for language in ("en", "uk"):
+        for page in demo_pages(language):
+            assert page.get_translations().filter(locale__language_code="pl").exists()
+    assert district.page("kontakt", "uk").get_translation(district.locale("pl")).slug == "kontakt"
+
+
+def test_titles_and_leads_in_other_languages_are_not_polish():
+    for page in [*demo_pages("en").specific(), *demo_pages("uk").specific()]:
+        assert not POLISH.search(page.title), page.title
+        assert not POLISH.search(page.lead), page.lead
+
+
+def test_ukrainian_titles_are_in_cyrillic():
+    for page in demo_pages("uk"):
+        assert re.search("[а-яіїєґ]", page.title, re.IGNORECASE), page.title
+
+
+def test_dates_lie_in_the_past_and_follow_today(district):
+    newest = demo_pages("pl").order_by("-first_published_at").first()
+
+    assert newest.first_published_at < timezone.now()
+    assert (timezone.localdate() - newest.first_published_at.date()).days == 2
+
+
+def test_the_unit_of_the_office_has_its_fourteen_duties_and_names_nobody(district):
+    unit = district.page("komunikacja")
+
+    assert len(unit.duties) == 14
+    assert unit.head_role == "kierownik referatu"
+    assert unit.phone == "22 443 76 95"
+
+
+def test_each_role_can_sign_in(client, django_user_model):
+    emails = django_user_model.objects.filter(email__endswith="@przyklad.example")
+
+    assert emails.count() == 9
+    assert all(user.check_password(PASSWORD) for user in emails)
+
+
+def test_an_alert_is_shown_now(district):
+    alert = district.get("alert:pl")
+
+    assert alert.live
+    assert alert.starts_at < timezone.now() < alert.ends_at
+
+
+def test_polish_short_words_and_numbers_do_not_stand_alone(district):
+    writer = Writer(district, "pl")
+
+    assert writer.tidy("w parku i 814 861 zł") == "w\u00a0parku i\u00a0814\u00a0861\u00a0zł"
+
+
+def test_numbers_stay_together_in_other_languages(district):
+    assert Writer(district, "en").tidy("a park, 22 443") == "a park, 22\u00a0443"
