@@ -10,8 +10,9 @@ class CoreConfig(AppConfig):
     verbose_name = _("Core")
 
     def ready(self) -> None:
-        from core.signal_handlers import connect
+        from core import checks, signal_handlers
 
-        connect()
+        checks.connect()
+        signal_handlers.connect()
         # each app's schedule.py registers its periodic jobs
         autodiscover_modules("schedule")

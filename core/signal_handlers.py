@@ -8,6 +8,7 @@ from wagtail.models import Locale, Page, Revision, Site
 from wagtail.signals import page_published, post_page_move, published, unpublished
 
 from core.content_version import advance_version, close_request, open_request
+from core.locales import forget_locales
 from core.models import BasePage
 from core.services import announce_first_publish
 
@@ -30,3 +31,5 @@ def connect() -> None:
         post_delete.connect(advance_version, sender=model, dispatch_uid=f"core.{model.__name__}")
     for model in (Locale, Site):
         post_save.connect(advance_version, sender=model, dispatch_uid=f"core.{model.__name__}")
+    for signal in (post_save, post_delete):
+        signal.connect(forget_locales, sender=Locale, dispatch_uid="core.forget_locales")

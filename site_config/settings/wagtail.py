@@ -59,3 +59,14 @@ WAGTAILSEARCH_BACKENDS = {
     },
     "site": {"BACKEND": "search.backend"},
 }
+
+# Address of map tiles like https://tiles.example.org/{z}/{x}/{y}.png; empty draws an outline of our
+# own, so that no visitor's address goes to another host.
+MAP_TILE_URL = env.text("MAP_TILE_URL", "")
+MAP_TILE_CREDIT = env.text("MAP_TILE_CREDIT", "")
+
+# A little above Wagtail's defaults: flat drawings and faces show artefacts first.
+WAGTAILIMAGES_AVIF_QUALITY = 60
+WAGTAILIMAGES_WEBP_QUALITY = 76
+WAGTAILIMAGES_JPEG_QUALITY = 78
+WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
