@@ -21,7 +21,7 @@ def connect() -> None:
 
 
 def check_blocks(app_configs: Any = None, **_options: Any) -> list[checks.CheckMessage]:
-    """Every block of a page's body, ours or an app's, is named, shelved, described, drawn and previewed."""
+    """Every block of a page's body is named, shelved, described, drawn and previewed."""
     found: dict[str, checks.CheckMessage] = {}
     for config in app_configs or apps.get_app_configs():
         for stream in _streams_of(config):
