@@ -10,9 +10,8 @@ class CoreConfig(AppConfig):
     verbose_name = _("Core")
 
     def ready(self) -> None:
-        from core import checks, signal_handlers
+        from core.signal_handlers import connect
 
-        checks.connect()
-        signal_handlers.connect()
-        # each app's schedule.py registers its periodic jobs
-        autodiscover_modules("schedule")
+        connect()
+        # each app's schedule.py registers its periodic jobs, its checks.py its system checks
+        autodiscover_modules("schedule", "checks")

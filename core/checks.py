@@ -15,11 +15,7 @@ from core.blocks import BodyStreamBlock
 REQUIRED_META = ("icon", "label", "group", "description", "template")
 
 
-def connect() -> None:
-    """Register the checks; called once when the app is ready."""
-    checks.register(check_blocks)
-
-
+@checks.register
 def check_blocks(app_configs: Any = None, **_options: Any) -> list[checks.CheckMessage]:
     """Every block of a page's body is named, shelved, described, drawn and previewed."""
     found: dict[str, checks.CheckMessage] = {}
