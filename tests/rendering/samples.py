@@ -30,6 +30,7 @@ VIEWS = {
     "search with a query": "/szukaj/?q=wniosek",
     "search without results": "/szukaj/?q=hipopotam",
     "sign in": "/konto/login/",
+    "components": "/dev/components/",
 }
 
 

@@ -42,3 +42,13 @@ def test_axe_sees_a_planted_fault(served_site, open_page):
     page.evaluate("document.querySelector('main').append(document.createElement('button'))")
 
     assert [violation["id"] for violation in axe(page)] == ["button-name"]
+
+
+@pytest.mark.parametrize("path", ["/nie-ma/", "/static/errors/500.html"])
+def test_error_page_has_no_violation(served_site, open_page, path):
+    page = open_page()
+
+    page.goto(served_site.address + path)
+    page.complaints.clear()  # Chromium notes the answer 404 itself
+
+    assert not axe_in_all_looks(page)
