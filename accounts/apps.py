@@ -11,8 +11,9 @@ class AccountsConfig(AppConfig):
 
     def ready(self) -> None:
         """Wire the signals; models cannot be imported any earlier."""
-        from accounts import signal_handlers
+        from accounts import sign_in_log, signal_handlers
 
+        sign_in_log.connect()
         post_migrate.connect(
             signal_handlers.sync_roles_after_migrate, dispatch_uid="accounts.sync_roles"
         )

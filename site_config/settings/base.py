@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from site_config.settings import env
 from site_config.settings.env import BASE_DIR
+from site_config.settings.logging import *
 from site_config.settings.security import *
 from site_config.settings.wagtail import *
 

@@ -40,6 +40,15 @@ def integer(name: str, default: int, *, minimum: int = 0) -> int:
     return _read(name, default, lambda value: _at_least(int(value), minimum), "a whole number")
 
 
+def choice(name: str, default: str, choices: set[str]) -> str:
+    """Return the variable, which must be one of the choices."""
+    value = text(name, default)
+    if value not in choices:
+        expected = ", ".join(sorted(choices))
+        raise ImproperlyConfigured(f"{name} must be one of {expected}: see .env.example")
+    return value
+
+
 def words(name: str, default: str = "") -> list[str]:
     """Return a comma-separated list, without empty items."""
     return [item.strip() for item in text(name, default).split(",") if item.strip()]

@@ -12,6 +12,7 @@ if len(SECRET_KEY) < 50 or "insecure" in SECRET_KEY:
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS")
 if not ALLOWED_HOSTS:
     raise ImproperlyConfigured("ALLOWED_HOSTS must name the site's hosts: see .env.example")
+LOGGING = json_logging(LOG_LEVEL)
 MFA_REQUIRED = env.boolean("MFA_REQUIRED", True)
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
 

@@ -59,7 +59,7 @@ CSRF_COOKIE_HTTPONLY = True
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
-X_FRAME_OPTIONS = "SAMEORIGIN"
+X_FRAME_OPTIONS = "DENY"
 
 PERMISSIONS_POLICY: dict[str, list[str]] = {
     name: [] for name in ["accelerometer", "camera", "geolocation", "microphone", "payment", "usb"]

@@ -17,6 +17,7 @@ from django.test import Client
 from django.urls import reverse
 
 from accounts.roles import ADMINISTRATOR, EDITOR
+from site_config.settings import security
 from tests.accounts.conftest import PASSWORD
 
 NEW_PASSWORD = "inna-zielona-lawka-w-parku"
@@ -96,8 +97,6 @@ def test_nobody_signs_up(client, home_page):
 
 
 def test_passwords_are_kept_as_argon2(settings):
-    from site_config.settings import security
-
     settings.PASSWORD_HASHERS = security.PASSWORD_HASHERS
 
     assert get_hasher().algorithm == "argon2"
