@@ -17,6 +17,12 @@ from core.models.shareable import Shareable
 class BasePage(Shareable, Page):
     """Title, lead, responsible unit and dates, shown in the manner of a public bulletin (BIP)."""
 
+    subject = models.CharField(
+        _("subject"),
+        blank=True,
+        max_length=40,
+        help_text=_("A word or two above the headline, for example: Transport."),
+    )
     lead = models.TextField(
         _("lead"),
         blank=True,
@@ -39,7 +45,7 @@ class BasePage(Shareable, Page):
     )
     tags = ClusterTaggableManager(through="core.PageTag", blank=True, verbose_name=_("tags"))
 
-    content_panels = [*Page.content_panels, FieldPanel("lead")]
+    content_panels = [*Page.content_panels, FieldPanel("subject"), FieldPanel("lead")]
     promote_panels = [
         *Page.promote_panels,
         MultiFieldPanel(
@@ -57,7 +63,11 @@ class BasePage(Shareable, Page):
             heading=_("Responsibility"),
         ),
     ]
-    search_fields = [*Page.search_fields, index.SearchField("lead")]
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("lead"),
+        index.SearchField("subject"),
+    ]
 
     class Meta:
         abstract = True

@@ -1,10 +1,35 @@
 """Privacy notices: what article 13 of the GDPR asks for, one notice for each purpose."""
 
+from dataclasses import dataclass
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.rich_text import RichText
 
 FEATURES = ["bold", "link", "ul", "ol"]
+
+
+@dataclass(frozen=True)
+class NoticePart:
+    """One part of a notice, as readers see it."""
+
+    label: Any
+    text: Any
+
+
+class NoticeValue(blocks.StructValue):
+    """A notice that knows its parts, so that the template needs not name them."""
+
+    @property
+    def parts(self) -> list[NoticePart]:
+        """The parts that have a text, in the order of the form."""
+        return [
+            NoticePart(self.block.child_blocks[name].label, text)
+            for name, text in self.items()
+            if isinstance(text, RichText) and text
+        ]
 
 
 class NoticeBlock(blocks.StructBlock):
@@ -44,6 +69,7 @@ class NoticeBlock(blocks.StructBlock):
         icon = "lock"
         template = "home/blocks/privacy_notice.html"
         label_format = "{purpose}"
+        value_class = NoticeValue
 
 
 class NoticeStreamBlock(blocks.StreamBlock):
@@ -51,7 +77,7 @@ class NoticeStreamBlock(blocks.StreamBlock):
 
     notice = NoticeBlock()
 
-    def clean(self, value):
+    def clean(self, value: Any) -> Any:
         """Refuse the same anchor twice, at the later of the two."""
         cleaned = super().clean(value)
         seen: set[str] = set()
