@@ -13,22 +13,24 @@ TEXT_FEATURES = ["h4", "bold", "link", "ul", "ol"]
 
 
 class AccessibilityStatementPage(BasePage):
-    """Editors fill in fields; the page gives each its place and its required id."""
+    """Editors fill in fields; the page gives each its place and its required id.
+
+    What the law requires is required to publish; a draft may lack it.
+    """
 
     parent_page_types = ["home.HomePage"]
     subpage_types: list[str] = []
     max_count_per_parent = 1
 
-    body_name = models.CharField(_("public body"), max_length=200, blank=True)
+    body_name = models.CharField(_("public body"), max_length=200)
     site_scope = models.CharField(
-        _("name of the site"), max_length=200, blank=True, help_text=_("What the statement covers.")
+        _("name of the site"), max_length=200, help_text=_("What the statement covers.")
     )
-    site_url = models.URLField(_("address of the site"), blank=True)
-    site_published_on = models.DateField(_("site published on"), null=True, blank=True)
+    site_url = models.URLField(_("address of the site"))
+    site_published_on = models.DateField(_("site published on"), null=True)
     site_updated_on = models.DateField(
         _("last substantial update on"),
         null=True,
-        blank=True,
         help_text=_("A rebuild or a new part of the site, not a new page."),
     )
     compliance = models.CharField(
@@ -54,7 +56,7 @@ class AccessibilityStatementPage(BasePage):
     )
     assessment_url = models.URLField(_("address of the report"), blank=True)
     auditor = models.CharField(_("auditor"), max_length=200, blank=True)
-    made_on = models.DateField(_("statement made on"), null=True, blank=True)
+    made_on = models.DateField(_("statement made on"), null=True)
     reviewed_on = models.DateField(
         _("last reviewed on"),
         null=True,
@@ -74,10 +76,10 @@ class AccessibilityStatementPage(BasePage):
         help_text=_("Leave empty when the site has none of its own."),
     )
     contact_unit = models.CharField(
-        _("person or unit to contact"), max_length=200, blank=True, help_text=_("Prefer a unit.")
+        _("person or unit to contact"), max_length=200, help_text=_("Prefer a unit.")
     )
-    contact_email = models.EmailField(_("e-mail"), blank=True)
-    contact_phone = models.CharField(_("telephone"), max_length=40, blank=True)
+    contact_email = models.EmailField(_("e-mail"))
+    contact_phone = models.CharField(_("telephone"), max_length=40)
     procedure_note = RichTextField(
         _("more about requests and complaints"),
         blank=True,
@@ -92,13 +94,11 @@ class AccessibilityStatementPage(BasePage):
     )
     architecture = RichTextField(
         _("architectural accessibility"),
-        blank=True,
         features=TEXT_FEATURES,
         help_text=_("Entrances, lifts, toilets, parking places, assistance dogs."),
     )
     communication = RichTextField(
         _("accessibility of communication"),
-        blank=True,
         features=TEXT_FEATURES,
         help_text=_("Sign language interpreter, induction loop, e-mail, text messages."),
     )

@@ -17,6 +17,9 @@ from core.models import BasePage
 from library.models import LibraryImage
 
 
+_DETAILS = ("page_ptr", "lead", "subject", "share_image")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Teaser:
     """One page to go to."""
@@ -47,11 +50,8 @@ def _details(pages: list[Page]) -> dict[int, dict[str, Any]]:
     for content_type, keys in by_type.items():
         model = ContentType.objects.get_for_id(content_type).model_class()
         if model and issubclass(model, BasePage):
-            rows = model.objects.order_by().filter(pk__in=keys)
-            details |= {
-                row["page_ptr"]: row
-                for row in rows.values("page_ptr", "lead", "subject", "share_image")
-            }
+            rows = model.objects.order_by().filter(pk__in=keys).values(*_DETAILS)
+            details.update({row["page_ptr"]: dict(row) for row in rows})
     return details
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from core.blocks.headings import Heading, headings
 from django import template
 from django.core.paginator import Page as ListPage
 from django.template import Context
@@ -9,7 +10,6 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.models import Page
 
-from core.blocks.headings import Heading, headings
 from home import selectors
 from home.models import HomePage, OfficeUnitPage, SectionPage
 
