@@ -2,8 +2,8 @@
 
 from django.urls import path
 
-from core import views
+from core.views import helpful
 
 app_name = "core"
 
-urlpatterns = [path("opinia/<int:page_pk>/", views.answer_helpful, name="answer_helpful")]
+urlpatterns = [path("opinia/<int:page_pk>/", helpful.answer_helpful, name="answer_helpful")]

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 STATEMENT_VERSION = "2.0"
+# the name under which every page tells robots where the statement is (good practice)
+META_NAME = "deklaracja-dostępności"
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from core.views import site_files
 from site_config import component_page
 
 handler500 = "site_config.errors.server_error"
@@ -21,6 +22,10 @@ urlpatterns = [
     path("_util/login/", _sign_in),
     path("admin/password_reset/", _reset),
     path("admin/password_reset/<path:rest>", _reset),
+    path("robots.txt", site_files.robots),
+    path("sitemap.xml", site_files.sitemap, name="sitemap"),
+    path("sitemap-<section>.xml", site_files.sitemap, name="sitemap_section"),
+    path(".well-known/security.txt", site_files.security),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("konto/", include("allauth.urls")),

@@ -2,19 +2,18 @@
 
 from home.selectors.front import FrontBlock, FrontRow, front_rows
 from home.selectors.listings import section_listing, section_navigation
-from home.selectors.office import OfficePlace, office_place
+from home.selectors.office import units_above
 from home.selectors.statement import statement_address
 from home.selectors.teasers import Teaser, load_teasers
 
 __all__ = [
     "FrontBlock",
     "FrontRow",
-    "OfficePlace",
     "Teaser",
     "front_rows",
     "load_teasers",
-    "office_place",
     "section_listing",
     "section_navigation",
     "statement_address",
+    "units_above",
 ]

@@ -16,7 +16,6 @@ from wagtail.models import Page
 from core.models import BasePage
 from library.models import LibraryImage
 
-
 _DETAILS = ("page_ptr", "lead", "subject", "share_image")
 
 

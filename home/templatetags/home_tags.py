@@ -2,15 +2,17 @@
 
 from typing import Any
 
-from core.blocks.headings import Heading, headings
 from django import template
 from django.core.paginator import Page as ListPage
 from django.template import Context
 from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page
 
 from home import selectors
+from home.accessibility_statement import META_NAME
 from home.models import HomePage, OfficeUnitPage, SectionPage
 
 register = template.Library()
@@ -43,22 +45,17 @@ def side_navigation(context: Context, page: Page) -> dict[str, Any]:
 
 
 @register.simple_tag
-def office_place(page: OfficeUnitPage) -> selectors.OfficePlace:
-    """The units above and below."""
-    return selectors.office_place(page)
+def units_above(page: OfficeUnitPage) -> list[Page]:
+    """The units this one belongs to."""
+    return selectors.units_above(page)
 
 
 @register.simple_tag(takes_context=True)
-def statement_address(context: Context) -> str:
-    """The full address of the accessibility statement, in the reader's language if there is one."""
+def statement_link(context: Context) -> SafeString | str:
+    """Where the accessibility statement is, for the robots that look for it."""
     request = context.get("request")
-    return selectors.statement_address(request, get_language() or "") if request else ""
-
-
-@register.simple_tag
-def headings_of(stream: Any) -> list[Heading]:
-    """The headings of a body, for its table of contents."""
-    return headings(stream)
+    address = selectors.statement_address(request, get_language() or "") if request else ""
+    return format_html('<meta name="{}" content="{}">', META_NAME, address) if address else ""
 
 
 @register.filter

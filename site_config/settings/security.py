@@ -4,6 +4,8 @@ from csp.constants import NONCE, NONE, SELF, UNSAFE_INLINE
 
 from site_config.settings import env
 
+from site_config.settings import env
+
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [
     "django.contrib.auth.backends.ModelBackend",
@@ -96,3 +98,7 @@ ADMIN_CSP_DIRECTIVES = {
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 FILE_UPLOAD_PERMISSIONS = 0o644
+
+# Whom to tell of a hole: mailto:… or https://…; a copy for trials keeps robots out.
+SECURITY_CONTACT = env.text("SECURITY_CONTACT", "")
+ALLOW_INDEXING = env.boolean("ALLOW_INDEXING", True)

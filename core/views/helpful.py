@@ -1,4 +1,4 @@
-"""What every page offers besides itself: the answer to “was this helpful?”."""
+"""The answer to “was this helpful?”."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
