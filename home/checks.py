@@ -4,7 +4,7 @@ from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
-from django.core.checks import CheckMessage, Error
+from django.core.checks import CheckMessage, Error, register
 from django.template.loader import render_to_string
 
 from home.accessibility_statement import STATEMENT_VERSION, missing_ids
@@ -12,6 +12,7 @@ from home.accessibility_statement import STATEMENT_VERSION, missing_ids
 TEMPLATE = "home/statement/statement.html"
 
 
+@register
 def statement_has_every_id(**_options: Any) -> list[CheckMessage]:
     """Draw a statement with every field filled and look for the ids; no database is asked."""
     return [

@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page
 
+from core.blocks import Heading, headings
 from home import selectors
 from home.accessibility_statement import META_NAME
 from home.models import HomePage, OfficeUnitPage, SectionPage
@@ -56,6 +57,12 @@ def statement_link(context: Context) -> SafeString | str:
     request = context.get("request")
     address = selectors.statement_address(request, get_language() or "") if request else ""
     return format_html('<meta name="{}" content="{}">', META_NAME, address) if address else ""
+
+
+@register.simple_tag
+def headings_of(stream: Any) -> list[Heading]:
+    """The headings of a body, for its table of contents."""
+    return headings(stream)
 
 
 @register.filter

@@ -4,8 +4,6 @@ from csp.constants import NONCE, NONE, SELF, UNSAFE_INLINE
 
 from site_config.settings import env
 
-from site_config.settings import env
-
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [
     "django.contrib.auth.backends.ModelBackend",
