@@ -5,6 +5,7 @@ process may show the old one. Texts that depend on the clock are worked out from
 """
 
 from collections.abc import Callable
+from hashlib import blake2b
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -18,7 +19,7 @@ T = TypeVar("T")
 
 def remember(parts: tuple[Any, ...], make: Callable[[], T]) -> T:
     """What `make` gave for these parts since the last change."""
-    key = ":".join(["navigation", _version(), *(str(part) for part in parts)])
+    key = _key(parts)
     value = cache.get(key)
     if value is None:
         value = make()
@@ -30,6 +31,12 @@ def renew() -> None:
     """Forget everything: now, and once more when the running transaction is visible to others."""
     _set_version()
     transaction.on_commit(_set_version)
+
+
+def _key(parts: tuple[Any, ...]) -> str:
+    # hashed, because parts are texts with spaces, and memcached takes no long keys
+    digest = blake2b(repr(parts).encode(), digest_size=16).hexdigest()
+    return f"navigation:{_version()}:{digest}"
 
 
 def _version() -> str:

@@ -7,7 +7,9 @@ from django import template
 from django.conf import settings
 from django.http import HttpRequest
 from django.template import Context
+from django.template.loader import render_to_string
 from django.utils import timezone
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
@@ -25,22 +27,26 @@ from navigation.places import (
 )
 from navigation.selectors import load_frame
 
+# stands in a kept fragment where the languages of the page are put
+LANGUAGES_MARK = SafeString("<!--languages-->")
+
 register = template.Library()
 
 
-@register.inclusion_tag("navigation/header.html", takes_context=True)
-def site_header(context: Context) -> dict[str, Any]:
+@register.simple_tag(takes_context=True)
+def site_header(context: Context) -> SafeString:
     """The top bar, the masthead and the main navigation."""
     frame, page = _frame(context), _page(context)
     current = current_link(frame.main, page.path) if page else None
-    return {
+    values = {
         "frame": frame,
         "hours_today": describe(state_at(frame.timetable, timezone.now())),
-        "languages": _languages(context, frame),
         "current": current,
         "current_is_page": bool(current and page and current.path == page.path),
         "home_url": frame.homes.get(frame.language, "/"),
     }
+    parts = (current and current.path, values["current_is_page"], values["hours_today"])
+    return _fragment(context, "header", parts, values)
 
 
 @register.inclusion_tag("navigation/alerts.html", takes_context=True)
@@ -59,23 +65,16 @@ def breadcrumbs(context: Context) -> dict[str, Any]:
     return {"ancestors": ancestors, "title": page.title if page else ""}
 
 
-@register.inclusion_tag("navigation/footer.html", takes_context=True)
-def site_footer(context: Context) -> dict[str, Any]:
+@register.simple_tag(takes_context=True)
+def site_footer(context: Context) -> SafeString:
     """Contact, hours, columns of links, and the links the law wants."""
-    frame = _frame(context)
-    return {
+    frame, today = _frame(context), _today()
+    values = {
         "frame": frame,
         "week": week_rows(frame.timetable),
-        "exceptions": coming_exceptions(frame.timetable, _today()),
-        "languages": _languages(context, frame),
-        "home_url": frame.homes.get(frame.language, "/"),
+        "exceptions": coming_exceptions(frame.timetable, today),
     }
-
-
-@register.inclusion_tag("navigation/languages.html", takes_context=True)
-def language_links(context: Context) -> dict[str, Any]:
-    """This page in the other languages, by their codes."""
-    return {"languages": _languages(context, _frame(context))}
+    return _fragment(context, "footer", (today,), values)
 
 
 @register.inclusion_tag("navigation/hreflang.html", takes_context=True)
@@ -119,6 +118,25 @@ def weekday(number: int) -> str:
 def hours_of_day(hours: tuple[Hours, ...]) -> str:
     """The stretches of a day in words."""
     return ", ".join(span(stretch) for stretch in hours)
+
+
+def _fragment(
+    context: Context, name: str, parts: tuple[Any, ...], values: dict[str, Any]
+) -> SafeString:
+    """A rendered template, kept for all pages that share `parts`; languages differ by page."""
+    frame, request = values["frame"], context.get("request")
+
+    def make() -> str:
+        return render_to_string(f"navigation/{name}.html", {**values, "languages": LANGUAGES_MARK})
+
+    if request is None or context.get("previewed"):
+        html = make()
+    else:
+        html = frame_cache.remember((name, request.get_host(), frame.language, *parts), make)
+    languages = render_to_string(
+        f"navigation/{name}_languages.html", {"languages": _languages(context, frame)}
+    )
+    return SafeString(html.replace(LANGUAGES_MARK, languages))
 
 
 def _frame(context: Context) -> Frame:
