@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from search.question import LONGEST_QUERY, Question
+from search.reading import read
 
 _DATE_FORMATS = ["%Y-%m-%d", "%d.%m.%Y"]
 
@@ -52,9 +53,11 @@ class SearchForm(forms.Form):
         """Return the question that remains when wrong dates are left out."""
         self.is_valid()
         asked, until = self.cleaned_data, self.cleaned_data.get("until")
+        text = asked.get("q", "")
         return Question(
-            text=asked.get("q", ""),
+            text=text,
             language=language,
+            alternatives=read(text, language),
             kind=asked.get("kind", ""),
             since=asked.get("since"),
             until=until + timedelta(days=1) if until and until.year < 9999 else None,

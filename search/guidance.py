@@ -6,6 +6,7 @@ from django.http import HttpRequest
 from wagtail.contrib.search_promotions.models import SearchPromotion
 from wagtail.models import Page, Site
 
+from core.language import query_alternatives
 from search.question import Question
 
 _MOST_SECTIONS = 8
@@ -13,13 +14,12 @@ _MOST_SECTIONS = 8
 
 def promotions(question: Question) -> list[SearchPromotion]:
     """Return what editors want to stand first for these words, in whatever form they are typed."""
-    asked = question.alternatives
     pages = Page.objects.live().public().filter(locale__language_code=question.language)
     shown = Q(page__in=pages)
     if question.language == settings.LANGUAGE_CODE:
         shown |= Q(page=None) & ~Q(external_link_url="")
     promoted = SearchPromotion.objects.filter(shown).select_related("query", "page__locale")
-    return [one for one in promoted if _same_words(asked, one.query.query_string, question)]
+    return [one for one in promoted if _same_words(question, one.query.query_string)]
 
 
 def sections(request: HttpRequest, language: str) -> list[Page]:
@@ -40,6 +40,6 @@ def contact_page(language: str) -> Page | None:
     return of_kind.filter(locale__language_code=language).order_by("path").first()
 
 
-def _same_words(asked: list[frozenset[str]], promoted: str, question: Question) -> bool:
-    other = Question(text=promoted, language=question.language).alternatives
+def _same_words(question: Question, promoted: str) -> bool:
+    asked, other = question.alternatives, query_alternatives(promoted, question.language)
     return len(asked) == len(other) and all(a & b for a, b in zip(asked, other, strict=True))

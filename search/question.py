@@ -3,26 +3,23 @@
 from dataclasses import dataclass
 from datetime import date
 
-from core.language import query_alternatives
-
 LONGEST_QUERY = 200
-MOST_WORDS = 12
 
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """What somebody looks for in one language. `until` is the first day that no longer counts."""
+    """What somebody looks for in one language. `until` is the first day that no longer counts.
+
+    Of each set of terms in `alternatives`, one must stand in the answer; `search.reading` makes
+    them from the text.
+    """
 
     text: str
     language: str
+    alternatives: tuple[frozenset[str], ...] = ()
     kind: str = ""
     since: date | None = None
     until: date | None = None
-
-    @property
-    def alternatives(self) -> list[frozenset[str]]:
-        """One set of terms for each word that counts; empty when there is no word."""
-        return query_alternatives(self.text[:LONGEST_QUERY], self.language)[:MOST_WORDS]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -20,6 +20,7 @@ from wagtail.models import Page
 from search.engines import Engine, get_engine
 from search.models import Entry
 from search.question import Question
+from search.reading import read
 from search.snippets import has_match, highlighted, snippet
 from search.vocabulary import corrected
 
@@ -91,21 +92,18 @@ class Answer:
     def correction(self) -> str:
         """What may have been meant: words that stand in the index and do find something."""
         text = corrected(self.question.text, self.question.language)
-        question = Question(text=text, language=self.question.language)
-        return text if text and self._engine.count(question) else ""
+        return text if text and self._count_in(self.question.language, text) else ""
 
     @cached_property
     def in_other_languages(self) -> list[tuple[str, int]]:
         """Codes of the other languages in which the same words find something, with counts."""
         codes = [code for code, _name in settings.LANGUAGES if code != self.question.language]
-        counts = [
-            (
-                code,
-                sum(self._engine.count(Question(text=self.question.text, language=code)).values()),
-            )
-            for code in codes
-        ]
+        counts = [(code, self._count_in(code, self.question.text)) for code in codes]
         return [(code, count) for code, count in counts if count]
+
+    def _count_in(self, language: str, text: str) -> int:
+        question = Question(text=text, language=language, alternatives=read(text, language))
+        return sum(self._engine.count(question).values())
 
 
 class _Ranking:

@@ -18,7 +18,7 @@ def fold(text: str) -> str:
 
 def has_marks(text: str) -> bool:
     """Tell whether the text has a letter that folding changes."""
-    return fold(text) != text.lower()
+    return any(fold(letter) != letter.lower() for letter in text)
 
 
 def _fold_letter(letter: str) -> str:

@@ -7,7 +7,6 @@ from functools import cache
 import snowballstemmer
 
 from core.language import ukrainian
-from core.language.folding import fold
 
 # A snowball stemmer keeps the word it works on in itself: two threads must not share it at once.
 _lock = threading.Lock()
@@ -15,13 +14,13 @@ _SNOWBALL = {"pl": "polish", "en": "english"}
 
 
 def stem(form: str, language: str) -> str:
-    """Return the folded stem of a form; the folded form where the language has no rules here."""
+    """Return the stem of a form; the form itself where the language has no rules here."""
     if language == "uk":
-        return fold(ukrainian.stem(form))
+        return ukrainian.stem(form)
     if language not in _SNOWBALL:
-        return fold(form)
+        return form
     with _lock:
-        return fold(_snowball(_SNOWBALL[language])(form))
+        return _snowball(_SNOWBALL[language])(form)
 
 
 @cache

@@ -1,7 +1,8 @@
 """What every engine does, and the SQL that they share."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import Any
 
 from search.question import EntryTerms, Question, engine_term
@@ -30,6 +31,17 @@ class Engine(ABC):
     def expression(self, alternatives: list[list[str]]) -> str:
         """Return the match expression: one term of each list must stand in the entry."""
 
+    def standing(self, named: Mapping[str, frozenset[str]], language: str) -> set[str]:
+        """Return the names of those sets of terms of which one stands in some entry."""
+        asked = {name: _engine_terms(terms, language) for name, terms in named.items() if terms}
+        if not asked:
+            return set()
+        one = f"SELECT %s WHERE EXISTS (SELECT 1 {self.matching})"
+        parameters = ((name, self.expression([terms])) for name, terms in asked.items())
+        with self.connection.cursor() as cursor:
+            cursor.execute(" UNION ALL ".join([one] * len(asked)), list(chain(*parameters)))
+            return {row[0] for row in cursor.fetchall()}
+
     def count(self, question: Question) -> dict[str, int]:
         """Return how many entries of each kind match, whatever kind was asked for."""
         if not (alternatives := self._alternatives(question)):
@@ -52,10 +64,11 @@ class Engine(ABC):
             return [row[0] for row in cursor.fetchall()]
 
     def _alternatives(self, question: Question) -> list[list[str]]:
-        return [
-            sorted(engine_term(term, question.language) for term in terms)
-            for terms in question.alternatives
-        ]
+        return [_engine_terms(terms, question.language) for terms in question.alternatives]
+
+
+def _engine_terms(terms: Iterable[str], language: str) -> list[str]:
+    return sorted(engine_term(term, language) for term in terms)
 
 
 def _narrowing(question: Question, *, by_kind: bool) -> tuple[str, list[Any]]:
