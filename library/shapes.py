@@ -20,9 +20,9 @@ class Shape:
 
 
 SHAPES = {
-    "lead": Shape(("fill-800x450", "fill-1600x900"), "(min-width: 60em) 800px, 100vw"),
-    "card": Shape(("fill-400x300", "fill-800x600"), "(min-width: 40em) 400px, 100vw"),
-    "cover": Shape(("fill-300x400", "fill-600x800"), "300px"),
-    "wide": Shape(("width-800", "width-1600"), "(min-width: 60em) 800px, 100vw"),
-    "portrait": Shape(("fill-420x560", "fill-840x1120"), "(min-width: 40em) 420px, 100vw"),
+    "lead": Shape(("fill-640x360", "fill-1280x720"), "(min-width: 60rem) 46rem, 100vw"),
+    "card": Shape(("fill-320x240", "fill-640x480"), "(max-width: 33rem) 6.5rem, 18rem"),
+    "cover": Shape(("fill-300x400", "fill-600x800"), "18rem"),
+    "wide": Shape(("width-640", "width-1280"), "(min-width: 60rem) 46rem, 100vw"),
+    "portrait": Shape(("fill-420x560", "fill-840x1120"), "(min-width: 40rem) 26rem, 100vw"),
 }

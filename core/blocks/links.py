@@ -81,6 +81,14 @@ class LinkBlock(blocks.StructBlock):
         return cleaned
 
 
+class CallToActionValue(blocks.StructValue):
+    """A call that knows what its button looks like."""
+
+    @property
+    def button_kind(self) -> str:
+        return "" if self.get("emphasis") == Emphasis.MAIN else "quiet"
+
+
 class CallToActionBlock(blocks.StructBlock):
     """One thing to do, as a button that says what happens."""
 
@@ -106,6 +114,7 @@ class CallToActionBlock(blocks.StructBlock):
         group = groups.ACTIONS
         description = _("A button that leads to the thing the reader came to do.")
         template = "blocks/call_to_action.html"
+        value_class = CallToActionValue
         label_format = "{label}"
         form_layout = blocks.BlockGroup(children=["label", "text", "link"], settings=["emphasis"])
         preview_value = {
@@ -137,6 +146,10 @@ class TeasersValue(blocks.StructValue):
         pages = [by_key[key] for key in keys if key in by_key]
         _fetch_share_images(pages)
         return pages
+
+    @property
+    def item_depth(self) -> int:
+        return 1 if self.get("title") else 0
 
     @property
     def share_images(self) -> list:

@@ -2,5 +2,6 @@
 const has = (hook) => document.querySelector(hook) !== null;
 
 if (has("[data-appearance]")) import("./appearance.js");
+if (has("[data-map]")) import("./map.js");
 if (has("[data-print]")) import("./print.js");
 if (has("[data-copy-address]")) import("./copy-address.js");
