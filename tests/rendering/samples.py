@@ -34,14 +34,15 @@ VIEWS = {
 }
 
 
+def our_models() -> list[type[models.Model]]:
+    """Give every model of our own apps."""
+    ours = {config.label for config in apps.get_app_configs() if "site-packages" not in config.path}
+    return [model for model in apps.get_models() if model._meta.app_label in ours]
+
+
 def page_types() -> list[type[Page]]:
     """Give every page type of ours that can be made."""
-    ours = {config.label for config in apps.get_app_configs() if "site-packages" not in config.path}
-    return [
-        model
-        for model in apps.get_models()
-        if issubclass(model, Page) and model._meta.app_label in ours and model.is_creatable
-    ]
+    return [model for model in our_models() if issubclass(model, Page) and model.is_creatable]
 
 
 def make_site() -> dict[type[Page], Page]:
