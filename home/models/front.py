@@ -33,6 +33,8 @@ class HomePage(DirectRouteMixin, BasePage):
     )
 
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
+    # what stands on the front page is found on the pages that it leads to
+    search_fields = BasePage.search_fields
 
     class Meta:
         verbose_name = _("front page")
