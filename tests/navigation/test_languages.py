@@ -3,6 +3,7 @@
 import re
 
 from django.template import Context, Template
+from django.utils.translation import override
 from wagtail.models import Locale
 
 from navigation.models import Menu
@@ -94,8 +95,6 @@ def test_english_menu_replaces_the_polish_one(client, main_menu, english, englis
 
 
 def offer(rf, path, language):
-    from django.utils.translation import override
-
     template = Template("{% load navigation_tags %}{% default_language_offer %}")
     with override(language):
         return template.render(Context({"request": rf.get(path, HTTP_HOST="localhost")}))
