@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from django.db import transaction
 from wagtail.models import Page, PageLogEntry, Site
 
+from demo.archive.planting import remove_archive
 from demo.district import STEP, District
 from demo.models import Planted
 from home.models import HomePage
+from search.services import tidy_index
 
 
 @dataclass(frozen=True)
@@ -42,9 +44,16 @@ def has_pages_of_its_own() -> bool:
     return bool(homes - planted)
 
 
-@transaction.atomic
-def uproot() -> int:
+def uproot(district: District) -> int:
     """Remove everything the seed made, the newest first; return how many things there were."""
+    remove_archive(district)
+    with transaction.atomic():
+        removed = _uproot()
+    tidy_index()
+    return removed
+
+
+def _uproot() -> int:
     entries = list(Planted.objects.order_by("-pk"))
     _hand_back_site()
     pages = [int(entry.object_id) for entry in entries if entry.key.startswith("page:")]

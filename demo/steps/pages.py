@@ -7,6 +7,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from django.apps import apps
 from django.utils import translation
+from taggit.models import Tag
 from wagtail.fields import StreamField
 from wagtail.models import Page, Site
 
@@ -76,14 +77,18 @@ def _write(writer: Writer, text: PageText) -> None:
     for name, value in {"body": text.body(writer), **text.fields(writer)}.items():
         if hasattr(page, name):
             setattr(page, name, _known(page, name, value))
-    for tag in text.tags:
-        page.tags.add(tag)
+    page.tags.add(*[_tag(district, name) for name in text.tags])
     _settle_ids(page, f"{writer.language}:{text.key}")
     page.live = True
     page.full_clean()
     revision = page.save_revision(user=district.get("user:editor"), log_action=False)
     revision.publish()
     _date(page, writer, text)
+
+
+def _tag(district: District, name: str) -> Tag:
+    tag, is_new = Tag.objects.get_or_create(name=name)
+    return district.keep(f"tag:{name}", tag) if is_new else tag
 
 
 def _known(page: Page, name: str, value: Any) -> Any:

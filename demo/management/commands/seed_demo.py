@@ -6,6 +6,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 from django.utils import timezone, translation
 
+from demo.archive.planting import plant_archive
 from demo.district import District
 from demo.seeding import has_pages_of_its_own, missing_steps, plant, uproot
 from demo.steps import STEPS
@@ -30,17 +31,22 @@ class Command(BaseCommand):
     def handle(self, *_args: Any, **options: Any) -> None:
         with translation.override(settings.LANGUAGE_CODE):
             if options["remove"]:
-                self.stdout.write(f"Removed {uproot()} things of the demonstration.")
+                self.stdout.write(
+                    f"Removed {uproot(District(timezone.localdate()))} things of the demonstration."
+                )
                 return
-            self._plant(with_logins=settings.DEBUG or options["with_logins"])
+            logins_allowed = settings.DEBUG or options["with_logins"]
+            self._plant(with_logins=logins_allowed, scale=options["scale"] or 0)
 
-    def _plant(self, *, with_logins: bool) -> None:
+    def _plant(self, *, with_logins: bool, scale: int) -> None:
         if has_pages_of_its_own():
             self.stdout.write("This site has pages of its own: the demonstration stays away.")
             return
         district = District(timezone.localdate(), with_logins=with_logins)
         for step in plant(district, missing_steps(STEPS)):
             self.stdout.write(f"  {step.label}")
+        for count in plant_archive(district, scale) if scale else ():
+            self.stdout.write(f"  Archive: {count} of {scale} pages")
         self._say_where(with_logins=with_logins)
 
     def _say_where(self, *, with_logins: bool) -> None:
