@@ -8,6 +8,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection, transaction
+from django.db.models import Model
 from django.db.models.sql import InsertQuery
 from wagtail.models import Page
 
@@ -118,15 +119,16 @@ def _insert(pages: list[StandardPage]) -> None:
     )
     for page in pages:
         page.pk = page.page_ptr_id = page.id = keys[page.path]
-    own_fields = StandardPage._meta.local_concrete_fields
-    rows = (
-        max(1, connection.features.max_query_params // len(own_fields))
-        if (connection.features.max_query_params)
-        else len(pages)
-    )
-    for start in range(0, len(pages), rows):
+    _insert_own_rows(list(pages))
+
+
+def _insert_own_rows(pages: list[Model]) -> None:
+    fields = StandardPage._meta.local_concrete_fields
+    limit = connection.features.max_query_params
+    batch = max(1, limit // len(fields)) if limit else len(pages)
+    for start in range(0, len(pages), batch):
         query = InsertQuery(StandardPage)
-        query.insert_values(own_fields, pages[start : start + rows])
+        query.insert_values(fields, pages[start : start + batch])
         query.get_compiler(connection=connection).execute_sql()
 
 

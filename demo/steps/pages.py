@@ -76,7 +76,7 @@ def _write(writer: Writer, text: PageText) -> None:
         page.responsible_unit = writer.page(text.unit)
     for name, value in {"body": text.body(writer), **text.fields(writer)}.items():
         if hasattr(page, name):
-            setattr(page, name, _known(page, name, value))
+            setattr(page, name, value)
     page.tags.add(*[_tag(district, name) for name in text.tags])
     _settle_ids(page, f"{writer.language}:{text.key}")
     page.live = True
@@ -89,15 +89,6 @@ def _write(writer: Writer, text: PageText) -> None:
 def _tag(district: District, name: str) -> Tag:
     tag, is_new = Tag.objects.get_or_create(name=name)
     return district.keep(f"tag:{name}", tag) if is_new else tag
-
-
-def _known(page: Page, name: str, value: Any) -> Any:
-    """Leave out blocks this field does not take."""
-    field = page._meta.get_field(name)
-    if not isinstance(field, StreamField):
-        return value
-    known = field.stream_block.child_blocks
-    return [block for block in value if block[0] in known]
 
 
 def _settle_ids(page: Page, key: str) -> None:

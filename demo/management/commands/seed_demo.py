@@ -1,5 +1,6 @@
 """Makes, enlarges and removes the demonstration district."""
 
+import logging
 from typing import Any
 
 from django.conf import settings
@@ -29,6 +30,8 @@ class Command(BaseCommand):
         )
 
     def handle(self, *_args: Any, **options: Any) -> None:
+        # hundreds of lines about single publishes would hide what the reader has to know
+        logging.getLogger("wagtail").setLevel(logging.WARNING)
         with translation.override(settings.LANGUAGE_CODE):
             if options["remove"]:
                 self.stdout.write(
