@@ -45,7 +45,7 @@ def test_what_editors_and_visitors_write_is_escaped(get, add_page):
 
 
 def test_the_text_of_the_body_is_searched(get, add_page):
-    add_page("Zieleń", body=[("rich_text", "<p>Posadzimy wiązy przy szpalerze.</p>")])
+    add_page("Zieleń", body=[("text", {"text": "<p>Posadzimy wiązy przy szpalerze.</p>"})])
 
     assert "<mark>wiązy</mark>" in get(q="wiąz")
 
@@ -117,7 +117,7 @@ def test_pages_of_results_keep_the_question(get, add_page):
 
 
 def test_a_title_counts_more_than_a_lead_and_a_lead_more_than_text(add_page, ask):
-    add_page("Pierwszy", body=[("rich_text", "<p>Tu jest park i park.</p>")])
+    add_page("Pierwszy", body=[("text", {"text": "<p>Tu jest park i park.</p>"})])
     add_page("Drugi", lead="Tu jest park.")
     add_page("Trzeci park")
 

@@ -16,7 +16,7 @@ Głosowanie trwa do piątku | głosowania; głosowaniu; piątek; piątkiem
 Drzewa przy drodze | drzewo; drzew; droga; drogą; dróg
 Plac zabaw dla dzieci | place zabaw; dziecko; dziecka; zabawy
 Psy i koty bez opieki | pies; psa; kot; kotów; opieka; opiekę
-Ulice zamknięte z powodu remontu | ulica; ulic; remont; remontem; remonty
+Jezdnie zamknięte z powodu remontu | jezdnia; jezdni; remont; remontem; remonty
 Wnioski o dodatek mieszkaniowy | wniosek; wniosku; dodatku mieszkaniowego; dodatki
 Święta i koncerty w parku | święto; świąt; koncert; koncertów; parki
 Zieleń osiedlowa i kwietne łąki | zieleni; zielenią; osiedlowej; łąka; łące; łąk
@@ -83,7 +83,7 @@ Hakaton dla licealistek | hakatonu; hakatony; hakatonie; licealistka
 Wolontariuszka Oksana Tkaczenko | Oksany; Oksanie; Tkaczenko
 Burmistrz Grzegorz Kuca | Grzegorza Kucy; Grzegorzem Kucą; burmistrza Kucę
 Jadwiga Wielgosz-Nowicka | Jadwigi Wielgosz; Jadwidze; Nowickiej; Wielgosz
-Warsztaty z Dworzynianką | Dworzynianka; Dworzynianki
+Rozmowa z Dworzynianką | Dworzynianka; Dworzynianki
 Foodsharing i jadłodzielnia | foodsharingu; foodsharingiem; jadłodzielni; jadłodzielnie
 """
 
