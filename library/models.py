@@ -2,6 +2,7 @@
 
 from django.core.files import File
 from django.core.files.base import ContentFile
+from django.core.validators import URLValidator
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -10,6 +11,7 @@ from wagtail.images.models import AbstractImage, AbstractRendition, Filter
 
 from core.choices import Language
 from library.choices import Licence
+from library.names import document_path
 
 
 class LibraryImage(AbstractImage):
@@ -33,7 +35,12 @@ class LibraryImage(AbstractImage):
         blank=True,
         help_text=_("For example the number and the date of the agreement."),
     )
-    source_url = models.URLField(_("address of the source"), blank=True)
+    source_url = models.CharField(
+        _("address of the source"),
+        max_length=500,
+        blank=True,
+        validators=[URLValidator(["https", "http"])],
+    )
 
     admin_form_fields = (
         "title",
@@ -95,6 +102,7 @@ class LibraryRendition(AbstractRendition):
 class LibraryDocument(AbstractDocument):
     """A file to download."""
 
+    file = models.FileField(_("file"), upload_to=document_path)
     description = models.CharField(
         _("description"),
         max_length=255,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
@@ -62,6 +63,11 @@ def database(name: str, default: str) -> dict:
     return config
 
 
+def origins(name: str) -> list[str]:
+    """Return the scheme and host of an https address as a list of one, or an empty list."""
+    return _read(name, [], _origins, "an address that begins with https://")
+
+
 def cache(name: str, default: str) -> dict:
     """Return Django's cache settings for an address like redis://host:6379/0."""
     return _read(name, _reader.cache_url_config(default), _reader.cache_url_config, "a cache URL")
@@ -70,6 +76,13 @@ def cache(name: str, default: str) -> dict:
 def email(name: str, default: str) -> dict:
     """Return Django's EMAIL_ settings for an address like smtp+tls://user:secret@host:587."""
     return _read(name, _reader.email_url_config(default), _reader.email_url_config, "a mail URL")
+
+
+def _origins(value: str) -> list[str]:
+    parts = urlsplit(value)
+    if parts.scheme != "https" or not parts.netloc:
+        raise ValueError(value)
+    return [f"{parts.scheme}://{parts.netloc}"]
 
 
 def _at_least(value: int, minimum: int) -> int:

@@ -65,13 +65,18 @@ PERMISSIONS_POLICY: dict[str, list[str]] = {
     name: [] for name in ["accelerometer", "camera", "geolocation", "microphone", "payment", "usb"]
 }
 
-# Public pages: our own files and nothing else.
+# Address of map tiles like https://tiles.example.org/{z}/{x}/{y}.png; empty draws an outline of our
+# own, so that no visitor's address goes to another host.
+MAP_TILE_URL = env.text("MAP_TILE_URL", "")
+MAP_TILE_CREDIT = env.text("MAP_TILE_CREDIT", "")
+
+# Public pages: our own files and nothing else, but for map tiles when they are asked for.
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
         "script-src": [SELF],
         "style-src": [SELF],
-        "img-src": [SELF, "data:"],
+        "img-src": [SELF, "data:", *env.origins("MAP_TILE_URL")],
         "font-src": [SELF],
         "media-src": [SELF],
         "connect-src": [SELF],

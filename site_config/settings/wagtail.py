@@ -12,24 +12,30 @@ WAGTAIL_CONTENT_LANGUAGES = [("pl", _("Polish")), ("en", _("English")), ("uk", _
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("pl", "polski"), ("uk", "українська"), ("en", "English")]
 
 WAGTAILIMAGES_IMAGE_MODEL = "library.LibraryImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "library.forms.LibraryImageForm"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
 WAGTAILDOCS_DOCUMENT_MODEL = "library.LibraryDocument"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "library.forms.LibraryDocumentForm"
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 40 * 1024 * 1024
 WAGTAILDOCS_EXTENSIONS = [
     "csv",
     "docx",
     "epub",
+    "mp4",
     "odt",
     "ods",
     "pdf",
     "pptx",
     "rtf",
     "txt",
+    "vtt",
+    "webm",
     "xlsx",
     "zip",
 ]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
+WAGTAILDOCS_CONTENT_TYPES = {"csv": "text/csv", "vtt": "text/vtt", "epub": "application/epub+zip"}
 WAGTAILDOCS_INLINE_CONTENT_TYPES: list[str] = []
 
 # Nothing of ours asks another host for anything.
@@ -59,11 +65,6 @@ WAGTAILSEARCH_BACKENDS = {
     },
     "site": {"BACKEND": "search.backend"},
 }
-
-# Address of map tiles like https://tiles.example.org/{z}/{x}/{y}.png; empty draws an outline of our
-# own, so that no visitor's address goes to another host.
-MAP_TILE_URL = env.text("MAP_TILE_URL", "")
-MAP_TILE_CREDIT = env.text("MAP_TILE_CREDIT", "")
 
 # A little above Wagtail's defaults: flat drawings and faces show artefacts first.
 WAGTAILIMAGES_AVIF_QUALITY = 60
