@@ -38,5 +38,5 @@ AS_JSON: list[Processor] = [
 AS_TEXT: list[Processor] = [
     structlog.stdlib.ProcessorFormatter.remove_processors_meta,
     without_personal_data,
-    structlog.dev.ConsoleRenderer(colors=False),
+    structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback),
 ]
