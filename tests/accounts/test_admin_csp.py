@@ -109,18 +109,16 @@ def test_choosers_open_and_choose(admin, site):
 
     admin.locator("[data-chooser-action-choose]:visible").first.click()
 
-    dialog = admin.locator(".modal-dialog, [role=dialog]:visible").first
-    dialog.wait_for()
-    dialog.locator("a[data-chooser-modal-choice]").first.click()
+    admin.locator(".modal-dialog a[data-chooser-modal-choice]:visible").first.click()
     admin.locator(".chooser:not(.blank):visible").first.wait_for()
 
 
 def test_the_preview_shows_the_page(admin, site):
     admin.goto(reverse("wagtailadmin_pages:edit", args=[site[StandardPage].pk]))
 
-    admin.locator("[aria-controls*=preview], [data-side-panel=preview] button").first.click()
+    admin.locator("[data-side-panel-toggle=preview]").first.click()
 
-    frame = admin.frame_locator("iframe[id^=w-preview], iframe[title]").first
+    frame = admin.frame_locator("[data-side-panel=preview] iframe").first
     frame.locator("h1").first.wait_for()
 
 
