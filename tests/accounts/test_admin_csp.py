@@ -57,7 +57,6 @@ def addresses(site):
         reverse("wagtailimages:index"),
         reverse("wagtailimages:add"),
         reverse("wagtailimages:edit", args=[image]),
-        reverse("wagtailimages:url_generator", args=[image]),
         reverse("wagtaildocs:index"),
         reverse("wagtaildocs:edit", args=[document]),
         reverse("wagtailsnippets_navigation_alert:list"),
