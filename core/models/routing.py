@@ -1,7 +1,8 @@
 """How an address finds its page without walking down the tree."""
 
-from django.http import HttpRequest
-from wagtail.models import Page
+from django.http import Http404, HttpRequest
+from django.utils.translation import get_language
+from wagtail.models import Locale, Page
 from wagtail.url_routing import RouteResult
 
 _DEEPEST = 30
@@ -16,9 +17,15 @@ class DirectRouteMixin:
 
     depth: int
     url_path: str
+    locale: Locale
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
-        """Return the page and arguments for the address; raise Http404 when there is none."""
+        """Return the page and arguments for the address; raise Http404 when there is none.
+
+        Wagtail would answer /en/ with the Polish front page while there is no English one.
+        """
+        if self.locale.language_code != get_language():
+            raise Http404
         page = self._deepest_page(path_components[:_DEEPEST])
         if page is None:
             return super().route(request, path_components)  # type: ignore[misc] # Page has it

@@ -1,5 +1,6 @@
 """Pages below a parent, live unless a test says otherwise."""
 
+from datetime import date
 from itertools import count
 from typing import Any, TypeVar
 
@@ -58,4 +59,19 @@ def make_sign_language_page(parent: Page, **fields: Any) -> SignLanguagePage:
 
 
 def make_statement(parent: Page, **fields: Any) -> AccessibilityStatementPage:
+    """Add a statement with what the law requires of each."""
+    required = {
+        "body_name": "District Office",
+        "site_scope": "District site",
+        "site_url": "https://example.org",
+        "site_published_on": date(2025, 1, 2),
+        "site_updated_on": date(2026, 1, 2),
+        "made_on": date(2026, 1, 2),
+        "contact_unit": "Communications",
+        "contact_email": "office@example.org",
+        "contact_phone": "22 000 00 00",
+        "architecture": "<p>Two entrances.</p>",
+        "communication": "<p>An interpreter.</p>",
+    }
+    fields = required | fields
     return make_page(AccessibilityStatementPage, parent, **fields)

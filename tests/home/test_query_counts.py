@@ -1,0 +1,109 @@
+"""Pages cost few queries, and the same with three times as many cards."""
+
+import pytest
+from django.core.cache import caches
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from tests.factories.library import make_image
+from tests.factories.pages import (
+    make_contact_page,
+    make_office_unit,
+    make_section,
+    make_standard_page,
+    make_statement,
+)
+
+LIST_CEILING = 15
+PAGE_CEILING = 12
+
+
+@pytest.fixture
+def cost(client, settings):
+    """The queries of one uncached answer; the files of pictures are drawn before."""
+
+    def act(address):
+        assert client.get(address).status_code == 200
+        for name in settings.CACHES:
+            caches[name].clear()
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
+            client.get(address)
+        return [query["sql"] for query in queries]
+
+    return act
+
+
+def fill(section, number):
+    unit = make_office_unit(section)
+    for _each in range(number):
+        make_standard_page(section, share_image=make_image(), responsible_unit=unit)
+
+
+def test_front_page(home_page, cost):
+    section = make_section(home_page)
+    fill(section, 4)
+    news = {"title": "News", "pages": [], "section": section, "link_text": ""}
+    home_page.body = [
+        ("lead_story", {"page": None, "section": section}),
+        ("open_now", {"title": "Now", "limit": 5}),
+        ("news", {**news, "limit": 3}),
+        ("magazine", {"title": ""}),
+        ("meetings", {"title": "Meet", "limit": 4, "calendar": section, "link_text": ""}),
+    ]
+    home_page.save()
+    few = cost("/")
+    fill(section, 9)
+    home_page.body[2].value["limit"] = 9
+    home_page.save()
+
+    many = cost("/")
+
+    assert len(many) == len(few)
+    assert len(many) <= LIST_CEILING, "\n".join(many)
+
+
+@pytest.mark.parametrize("order", ["menu", "newest"])
+def test_section(home_page, cost, order):
+    section = make_section(home_page, slug="news", page_order=order)
+    fill(section, 4)
+    few = cost("/news/")
+    fill(section, 8)
+
+    many = cost("/news/")
+
+    assert len(many) == len(few)
+    assert len(many) <= LIST_CEILING, "\n".join(many)
+
+
+def test_standard_page(home_page, cost):
+    section = make_section(home_page, slug="news")
+    unit = make_office_unit(section)
+    make_standard_page(section, slug="a", share_image=make_image(), responsible_unit=unit)
+    few = cost("/news/a/")
+    fill(section, 9)
+
+    many = cost("/news/a/")
+
+    assert len(many) == len(few)
+    assert len(many) <= PAGE_CEILING, "\n".join(many)
+
+
+def test_office_unit(home_page, cost):
+    section = make_section(home_page, slug="urzad")
+    unit = make_office_unit(make_office_unit(section, slug="wydzial"), slug="referat")
+    make_office_unit(unit)
+
+    queries = cost("/urzad/wydzial/referat/")
+
+    assert len(queries) <= PAGE_CEILING, "\n".join(queries)
+
+
+@pytest.mark.parametrize("make", [make_contact_page, make_statement])
+def test_other_pages(home_page, cost, make):
+    make(home_page, slug="page")
+
+    queries = cost("/page/")
+
+    assert len(queries) <= PAGE_CEILING, "\n".join(queries)
