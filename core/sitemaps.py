@@ -29,7 +29,7 @@ class PageSitemap(Sitemap):
     def items(self) -> QuerySet:
         return self._pages().order_by("path")
 
-    def get_urls(self, page: int | str = 1, **_site: Any) -> list[dict[str, Any]]:
+    def get_urls(self, page: int | str = 1, *_site: Any, **_protocol: Any) -> list[dict[str, Any]]:
         pages = [one for one in self.paginator.page(page).object_list if self._address(one)]
         versions = self._versions(pages)
         dates = [one.last_published_at for one in pages if one.last_published_at]

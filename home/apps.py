@@ -11,7 +11,5 @@ class HomeConfig(AppConfig):
     def ready(self) -> None:
         from core.waiting import waiting
         from home.reminders import statement_reviews
-        from home.signal_handlers import connect
 
         waiting.register("statement_reviews", statement_reviews)
-        connect()

@@ -4,11 +4,12 @@ from datetime import datetime
 from typing import Any
 
 from django.db import models
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from core.models.shareable import Shareable
@@ -78,6 +79,14 @@ class BasePage(Shareable, Page):
         if self.asks_if_helpful:
             response["Cache-Control"] = "private, no-cache"
         return response
+
+    def get_view_restrictions(self) -> QuerySet:
+        """Who may read this page, asked in one query where Wagtail needs two."""
+        steps = range(self.steplen, len(self.path) + 1, self.steplen)
+        paths = [self.path[:length] for length in steps]
+        if self.alias_of_id:
+            return super().get_view_restrictions()
+        return PageViewRestriction.objects.filter(page__path__in=paths)
 
     @property
     def published_at(self) -> datetime | None:

@@ -2,10 +2,11 @@
 
 from django.http import Http404, HttpRequest
 from django.utils.translation import get_language
-from wagtail.models import Locale, Page
+from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
 _DEEPEST = 30
+_SHOWN = ("responsible_unit", "share_image", "locale")
 
 
 class DirectRouteMixin:
@@ -17,19 +18,24 @@ class DirectRouteMixin:
 
     depth: int
     url_path: str
-    locale: Locale
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """Return the page and arguments for the address; raise Http404 when there is none.
 
         Wagtail would answer /en/ with the Polish front page while there is no English one.
         """
-        if self.locale.language_code != get_language():
+        if self._language() != get_language():
             raise Http404
         page = self._deepest_page(path_components[:_DEEPEST])
         if page is None:
             return super().route(request, path_components)  # type: ignore[misc] # Page has it
-        return page.specific.route(request, path_components[page.depth - self.depth :])
+        found = _load(page)
+        return found.route(request, path_components[page.depth - self.depth :])
+
+    def _language(self) -> str | None:
+        """The language of this tree, from Wagtail's cached list of roots."""
+        roots = Site.get_site_root_paths()
+        return next((root.language_code for root in roots if root.root_path == self.url_path), None)
 
     def _deepest_page(self, components: list[str]) -> Page | None:
         addresses = [
@@ -39,3 +45,10 @@ class DirectRouteMixin:
         if not addresses:
             return None
         return Page.objects.filter(url_path__in=addresses).order_by("-depth", "pk").first()
+
+
+def _load(page: Page) -> Page:
+    """The page as its own type, with what its template shows of other tables."""
+    model = page.specific_class or Page
+    names = [name for name in _SHOWN if hasattr(model, name)]
+    return model.objects.select_related(*names).get(pk=page.pk) if names else page.specific

@@ -19,6 +19,7 @@ from home.models import HomePage, SectionPage
 from home.querysets import newest_below, readable
 from home.selectors.teasers import Teaser, load_teasers
 
+TEASER_KINDS = ("lead_story", "news")
 SIDE_KINDS = {"open_now", "quick_tasks", "text", "profiles"}
 
 Value = dict[str, Any]
@@ -126,9 +127,10 @@ def _teasers(
     """The teasers of each block by its id; a page stands on the front page once."""
     pages: dict[str, list[Page]] = {}
     taken: set[int] = set()
+    newest = _newest(stored, chosen)
     for item in stored:
-        if item["type"] in ("lead_story", "news"):
-            pages[item["id"]] = _pages_of(item["value"], chosen, taken)
+        if item["type"] in TEASER_KINDS:
+            pages[item["id"]] = _pages_of(item["value"], chosen, newest, taken)
             taken |= {page.pk for page in pages[item["id"]]}
     every = [page for some in pages.values() for page in some]
     teasers = {teaser.pk: teaser for teaser in load_teasers(every, request)}
@@ -138,16 +140,28 @@ def _teasers(
     }
 
 
-def _pages_of(value: Value, chosen: dict[int, Page], taken: set[int]) -> list[Page]:
+def _newest(stored: list[Value], chosen: dict[int, Page]) -> dict[int, list[Page]]:
+    """The newest pages of each section, read once: enough when all that is chosen is among them."""
+    teasing = [item["value"] for item in stored if item["type"] in TEASER_KINDS]
+    sections = {value.get("section") for value in teasing} & set(chosen)
+    enough = sum(value.get("limit") or 1 for value in teasing) + len(chosen)
+    return {
+        key: list(newest_below(chosen[key].path, without_types=(SectionPage,))[:enough])
+        for key in sections
+    }
+
+
+def _pages_of(
+    value: Value, chosen: dict[int, Page], newest: dict[int, list[Page]], taken: set[int]
+) -> list[Page]:
     limit = value.get("limit") or 1
     keys = [value.get("page"), *_items(value.get("pages"))]
-    pages = [chosen[key] for key in keys if key in chosen and key not in taken][:limit]
-    section = chosen.get(value.get("section") or 0)
-    if section and len(pages) < limit:
-        avoid = taken | {page.pk for page in pages}
-        newest = newest_below(section.path, without_types=(SectionPage,))
-        pages += newest.exclude(pk__in=avoid)[: limit - len(pages)]
-    return pages
+    wanted = [chosen[key] for key in keys if key in chosen]
+    pages: dict[int, Page] = {}
+    for page in [*wanted, *newest.get(value.get("section") or 0, [])]:
+        if page.pk not in taken and len(pages) < limit:
+            pages[page.pk] = page
+    return list(pages.values())
 
 
 # --- One filler for each kind of block ----------------------------------------------------------

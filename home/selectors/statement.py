@@ -4,9 +4,10 @@ from django.core.cache import cache
 from django.http import HttpRequest
 from wagtail.models import Site
 
+from core.content_version import current_version
 from home.models import AccessibilityStatementPage
 
-KEEP_SECONDS = 3600
+KEEP_SECONDS = 24 * 3600
 
 
 def statement_address(request: HttpRequest, language: str) -> str:
@@ -14,16 +15,12 @@ def statement_address(request: HttpRequest, language: str) -> str:
     site = Site.find_for_request(request)
     if site is None:
         return ""
-    key = statement_key(site.pk, language)
+    key = f"statement-address:{current_version()}:{site.pk}:{language}"
     address = cache.get(key)
     if address is None:
         address = _find(site, language, request)
         cache.set(key, address, KEEP_SECONDS)
     return address
-
-
-def statement_key(site: int, language: str) -> str:
-    return f"statement-address-{site}-{language}"
 
 
 def _find(site: Site, language: str, request: HttpRequest) -> str:

@@ -1,22 +1,20 @@
 """Pages as teasers: what a card or a line of a list shows, in few queries for any number of pages.
 
-A query for each type of page, one for the pictures and one for their files; nothing else.
+A query for each type of page and one for the files of the pictures; nothing else.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import Prefetch, prefetch_related_objects
 from django.http import HttpRequest
 from wagtail.models import Page
 
 from core.models import BasePage
 from library.models import LibraryImage
-
-_DETAILS = ("page_ptr", "lead", "subject", "share_image")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,45 +33,35 @@ class Teaser:
 def load_teasers(pages: Iterable[Page], request: HttpRequest | None = None) -> list[Teaser]:
     """Return the teasers of plain pages, in their order; pages without an address are left out."""
     pages = list(pages)
-    details = _details(pages)
-    pictures = _pictures(row["share_image"] for row in details.values())
-    teasers = (_teaser(page, details.get(page.pk, {}), pictures, request) for page in pages)
+    typed = _typed(pages)
+    # All files of each picture: a named one that is missing would be made anew on each request.
+    pictures = [page.share_image for page in typed.values() if page.share_image]
+    prefetch_related_objects(pictures, Prefetch("renditions", to_attr="prefetched_renditions"))
+    teasers = (_teaser(page, typed.get(page.pk), request) for page in pages)
     return [teaser for teaser in teasers if teaser.url]
 
 
-def _details(pages: list[Page]) -> dict[int, dict[str, Any]]:
+def _typed(pages: list[Page]) -> dict[int, BasePage]:
+    """What a teaser needs of each page of ours: one query for each type."""
     by_type = defaultdict(list)
     for page in pages:
         by_type[page.content_type_id].append(page.pk)
-    details: dict[int, dict[str, Any]] = {}
+    typed: dict[int, BasePage] = {}
     for content_type, keys in by_type.items():
         model = ContentType.objects.get_for_id(content_type).model_class()
         if model and issubclass(model, BasePage):
-            rows = model.objects.order_by().filter(pk__in=keys).values(*_DETAILS)
-            details.update({row["page_ptr"]: dict(row) for row in rows})
-    return details
+            rows = model.objects.order_by().filter(pk__in=keys).select_related("share_image")
+            typed |= {row.pk: row for row in rows.defer_streamfields()}
+    return typed
 
 
-def _pictures(keys: Iterable[int | None]) -> dict[int, LibraryImage]:
-    wanted = {key for key in keys if key}
-    if not wanted:
-        return {}
-    # All files of each picture: a named one that is missing would be made anew on each request.
-    return LibraryImage.objects.prefetch_renditions().in_bulk(wanted)
-
-
-def _teaser(
-    page: Page,
-    detail: dict[str, Any],
-    pictures: dict[int, LibraryImage],
-    request: HttpRequest | None,
-) -> Teaser:
+def _teaser(page: Page, typed: BasePage | None, request: HttpRequest | None) -> Teaser:
     return Teaser(
         pk=page.pk,
         title=page.title,
         url=page.get_url(request) or "",
-        lead=detail.get("lead", ""),
-        subject=detail.get("subject", ""),
+        lead=typed.lead if typed else "",
+        subject=typed.subject if typed else "",
         published_at=page.first_published_at,
-        picture=pictures.get(detail.get("share_image", 0)),
+        picture=typed.share_image if typed else None,
     )
