@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
+from django.utils.translation import override
 from wagtail.models import Locale
 
 from core.waiting import waiting
@@ -74,8 +75,10 @@ def test_a_new_statement_needs_no_review_and_no_auditor(home_page, client):
     assert missing_ids(html, is_complete=True) == ["a11y-data-przeglad", "a11y-audytor"]
 
 
-def test_the_system_check_passes():
-    assert checks.statement_has_every_id() == []
+@pytest.mark.parametrize("language", ["pl", "en", "uk"])
+def test_the_system_check_passes_in_every_language(language):
+    with override(language):
+        assert checks.statement_has_every_id() == []
 
 
 def test_the_system_check_tells_of_a_lost_id(monkeypatch):
