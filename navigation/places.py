@@ -8,7 +8,7 @@ from django.urls import translate_url
 from django.utils.translation import get_language_info
 from wagtail.models import Page, Site
 
-from navigation import frame_cache
+from core.kept_parts import remember
 from navigation.frame import Link
 from navigation.page_table import page_link
 
@@ -31,7 +31,7 @@ def translations_of(page: Page) -> dict[str, tuple[str, str]]:
     """The published versions of a page by language: address on this site, and in full."""
     parts = ("versions", page.translation_key)
     if not hasattr(page, "published_versions"):
-        page.published_versions = frame_cache.remember(parts, lambda: _translations(page))
+        page.published_versions = remember(parts, lambda: _translations(page))
     return page.published_versions
 
 
@@ -40,7 +40,7 @@ def ancestors_of(page: Page, site: Site) -> list[Link]:
     paths = _paths_above(page)
     if not paths:
         return []
-    return frame_cache.remember(("above", paths[-1]), lambda: _ancestors(paths, site))
+    return remember(("above", paths[-1]), lambda: _ancestors(paths, site))
 
 
 def language_choices(

@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
-from navigation import frame_cache
+from core.kept_parts import remember
 from navigation.choices import Weekday
 from navigation.frame import Frame, Identity, current_link, notices_for
 from navigation.opening_hours import WARSAW, Hours, coming_exceptions, state_at, week_rows
@@ -132,7 +132,7 @@ def _fragment(
     if request is None or context.get("previewed"):
         html = make()
     else:
-        html = frame_cache.remember((name, request.get_host(), frame.language, *parts), make)
+        html = remember((name, request.get_host(), frame.language, *parts), make)
     languages = render_to_string(
         f"navigation/{name}_languages.html", {"languages": _languages(context, frame)}
     )
@@ -159,7 +159,7 @@ def _make_frame(request: HttpRequest, language: str, draft: Any) -> Frame:
             return Frame(language=language, identity=Identity(office_name="", district_name=""))
         return load_frame(site=site, language=language, moment=timezone.now(), draft=draft)
 
-    return make() if draft else frame_cache.remember(("frame", request.get_host(), language), make)
+    return make() if draft else remember(("frame", request.get_host(), language), make)
 
 
 def _languages(context: Context, frame: Frame) -> list[LanguageChoice]:
