@@ -35,6 +35,8 @@ PAIRS = [
     ("forest", "meadow", MARK),
     ("sun", "deep", MARK),
 ]
+# A camera wants dark on white, whatever the reader's eyes want.
+SAME_IN_EVERY_THEME = {"scan"}
 THEMES = {
     "light": r":root \{",
     "dark by the system": r"\(prefers-color-scheme: dark\) \{\s*:root:not\(\[data-theme\]\) \{",
@@ -80,7 +82,7 @@ def test_every_pair_has_its_contrast(theme):
 
 @pytest.mark.parametrize("theme", [name for name in THEMES if name != "light"])
 def test_a_theme_names_every_colour(theme):
-    assert _declared(theme).keys() == _declared("light").keys()
+    assert _declared(theme).keys() == _declared("light").keys() - SAME_IN_EVERY_THEME
 
 
 def test_a_theme_is_the_same_by_choice_and_by_the_system():
