@@ -86,7 +86,7 @@ def _plant_alert(writer: Writer, translation_key: object) -> object:
     """Announce a night without water: from this evening on, for three days."""
     district = writer.district
     heading, text, link = ALERT[writer.language]
-    words = text.format(night=_short(writer, 2), morning=_short(writer, 3))
+    words = text.format(**_night(writer))
     alert = Alert(
         level="warning",
         heading=heading,
@@ -105,5 +105,8 @@ def _plant_alert(writer: Writer, translation_key: object) -> object:
     return alert.translation_key
 
 
-def _short(writer: Writer, days: int) -> str:
-    return writer.day(days).replace(" ", NBSP)
+def _night(writer: Writer) -> dict[str, str]:
+    """The evening and the morning; the month only once where both share it."""
+    evening, morning = writer.day(2), writer.day(3)
+    day, _, month = evening.partition(NBSP)
+    return {"night": day if morning.endswith(month) else evening, "morning": morning}

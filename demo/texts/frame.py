@@ -25,17 +25,16 @@ MAIN_MENU = ("mieszkancy", "sprawy", "dzielnica", "urzad", "kontakt")
 
 FOOTER = {
     "pl": (
-        ("Na skróty", ("usterka", "wizyta", "pismo", "drzewo")),
-        ("Okolica", ("park", "transport", "kultura", "szkoly")),
-        ("Urząd", ("urzad", "komunikacja", "kontakt", "prywatnosc")),
+        ("Na skróty", ("usterka", "wizyta", "pismo", "komunikacja")),
+        ("Okolica", ("transport", "kultura", "szkoly", "fort")),
     ),
     "en": (
         ("The office", ("urzad", "komunikacja", "kontakt")),
-        ("Bemowo", ("mieszkancy", "transport", "dzielnica", "prywatnosc")),
+        ("Bemowo", ("mieszkancy", "transport", "dzielnica")),
     ),
     "uk": (
         ("Управа", ("urzad", "komunikacja", "kontakt")),
-        ("Бемово", ("mieszkancy", "transport", "dzielnica", "prywatnosc")),
+        ("Бемово", ("mieszkancy", "transport", "dzielnica")),
     ),
 }
 

@@ -1,0 +1,65 @@
+"""The demonstration goes as it came, the archive included, and comes back the same."""
+
+from io import StringIO
+
+import pytest
+from django.core.management import call_command
+from wagtail.models import Page
+
+from demo.archive.notes import note
+from home.models import StandardPage
+from search.models import Entry
+from tests.demo.digest import digest, rows_by_model
+
+
+def seed(*options):
+    call_command("seed_demo", *options, stdout=StringIO())
+
+
+def notes():
+    return StandardPage.objects.filter(slug__startswith="notatka-")
+
+
+@pytest.mark.django_db
+def test_removing_leaves_nothing_and_planting_again_gives_the_same():
+    untouched = rows_by_model()
+    seed("--with-logins")
+    before = digest()
+
+    seed("--remove")
+
+    assert rows_by_model() == untouched
+    assert Entry.objects.count() <= 1
+
+    seed("--with-logins")
+
+    assert digest() == before
+
+
+@pytest.mark.usefixtures("district", "db")
+def test_the_archive_grows_to_its_size_and_is_a_sound_tree(client):
+    seed("--scale", "501")
+    first = list(notes().values_list("pk", flat=True))
+
+    seed("--scale", "505")
+
+    assert len(first) == 501
+    assert notes().count() == 505
+    assert notes().filter(pk__in=first).count() == 501
+    assert Page.find_problems() == ([], [], [], [], [])
+    assert client.get(notes().order_by("path").last().get_url()).status_code == 200
+
+
+@pytest.mark.usefixtures("district", "db")
+def test_the_archive_goes_with_the_demonstration():
+    seed("--scale", "5")
+
+    seed("--remove")
+
+    assert not notes().exists()
+
+
+def test_notes_have_titles_of_their_own():
+    titles = {note(number).title for number in range(3000)}
+
+    assert len(titles) == 3000
