@@ -32,13 +32,14 @@ class ContactBlock(blocks.StructBlock):
     name = blocks.CharBlock(
         max_length=150, label=_("Unit or role"), help_text=_("“Coordinator of consultations”.")
     )
-    about = blocks.CharBlock(required=False, max_length=200, label=_("In what matters"))
-    phone = SameInEveryLanguageBlock(required=False, max_length=40, label=_("Phone"))
+    about = blocks.CharBlock(required=False, default="", max_length=200, label=_("In what matters"))
+    phone = SameInEveryLanguageBlock(required=False, default="", max_length=40, label=_("Phone"))
     email = blocks.EmailBlock(required=False, label=_("E-mail"))
-    address = blocks.CharBlock(required=False, max_length=200, label=_("Address"))
-    room = blocks.CharBlock(required=False, max_length=60, label=_("Room"))
+    address = blocks.CharBlock(required=False, default="", max_length=200, label=_("Address"))
+    room = blocks.CharBlock(required=False, default="", max_length=60, label=_("Room"))
     access = blocks.CharBlock(
         required=False,
+        default="",
         max_length=200,
         label=_("How to get in"),
         help_text=_("Lift, ramp, induction loop, interpreter of sign language."),

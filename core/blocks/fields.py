@@ -37,6 +37,16 @@ class SameInEveryLanguageBlock(blocks.CharBlock):
         return "wagtail.blocks.CharBlock", args, kwargs
 
 
+class CompleteStructBlock(blocks.StructBlock):
+    """Stores every child, given or not: wagtail-localize stumbles over a missing picture."""
+
+    def normalize(self, value: Any) -> Any:
+        if isinstance(value, blocks.StructValue) or not value:
+            return super().normalize(value)
+        defaults = {name: child.get_default() for name, child in self.child_blocks.items()}
+        return super().normalize({**defaults, **value})
+
+
 def language_choice() -> blocks.ChoiceBlock:
     """A passage in another language than its page, so that screen readers pronounce it right."""
     return blocks.ChoiceBlock(
@@ -51,6 +61,7 @@ def title_line() -> blocks.CharBlock:
     """A title over a block; it becomes a heading of the level that fits its place."""
     return blocks.CharBlock(
         required=False,
+        default="",
         max_length=120,
         label=_("Title"),
         help_text=_("Leave it empty when the heading above already says it."),

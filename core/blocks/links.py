@@ -99,6 +99,7 @@ class CallToActionBlock(blocks.StructBlock):
     )
     text = blocks.CharBlock(
         required=False,
+        default="",
         max_length=200,
         label=_("What happens next"),
         help_text=_("For example how long it takes, and whether an account is needed."),

@@ -17,7 +17,11 @@ class StepBlock(blocks.StructBlock):
     title = blocks.CharBlock(max_length=120, label=_("What to do"))
     text = blocks.RichTextBlock(features=TEXT_FEATURES, required=False, label=_("How"))
     when = blocks.CharBlock(
-        required=False, max_length=80, label=_("When"), help_text=_("For example “by 12 December”.")
+        required=False,
+        default="",
+        max_length=80,
+        label=_("When"),
+        help_text=_("For example “by 12 December”."),
     )
 
     class Meta:

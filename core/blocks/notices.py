@@ -5,7 +5,7 @@ from wagtail import blocks
 from wagtail.images.blocks import ImageBlock
 
 from core.blocks import groups
-from core.blocks.fields import TEXT_FEATURES, title_line
+from core.blocks.fields import TEXT_FEATURES, CompleteStructBlock, title_line
 from core.blocks.links import LinkBlock
 from core.choices import NoticeKind
 
@@ -40,7 +40,7 @@ class NoticeBlock(blocks.StructBlock):
         }
 
 
-class EasyReadBlock(blocks.StructBlock):
+class EasyReadBlock(CompleteStructBlock):
     """The page in easy-to-read language: short sentences, one thought a line, a picture."""
 
     title = blocks.CharBlock(

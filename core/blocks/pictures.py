@@ -12,7 +12,7 @@ from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock
 
 from core.blocks import groups
-from core.blocks.fields import TEXT_FEATURES, title_line
+from core.blocks.fields import TEXT_FEATURES, CompleteStructBlock, title_line
 from core.choices import PictureShape
 
 VIDEO_TYPES = {"mp4": "video/mp4", "webm": "video/webm"}
@@ -32,6 +32,7 @@ class ImageFigureBlock(blocks.StructBlock):
     image = ImageBlock(label=_("Picture"))
     caption = blocks.CharBlock(
         required=False,
+        default="",
         max_length=250,
         label=_("Caption"),
         help_text=_("What the picture adds to the text. Author and licence appear by themselves."),
@@ -63,7 +64,7 @@ class GalleryItemBlock(blocks.StructBlock):
     """One picture of a gallery."""
 
     image = ImageBlock(label=_("Picture"))
-    caption = blocks.CharBlock(required=False, max_length=250, label=_("Caption"))
+    caption = blocks.CharBlock(required=False, default="", max_length=250, label=_("Caption"))
 
     class Meta:
         icon = "image"
@@ -125,7 +126,7 @@ class VideoValue(blocks.StructValue):
         return bool(transcript and strip_tags(transcript.source).strip())
 
 
-class VideoBlock(blocks.StructBlock):
+class VideoBlock(CompleteStructBlock):
     """A film that asks nothing of anybody before a click."""
 
     title = blocks.CharBlock(max_length=150, label=_("Title of the film"))
@@ -149,6 +150,7 @@ class VideoBlock(blocks.StructBlock):
     )
     no_transcript_reason = blocks.CharBlock(
         required=False,
+        default="",
         max_length=200,
         label=_("Why there is no transcript"),
         help_text=_("For example: the film has no words, all it shows stands in the text."),

@@ -40,7 +40,7 @@ class TranslatableTableBlock(TypedTableBlock):
     says and not by its row, so a new row does not lose the translations of the others.
     """
 
-    text = blocks.CharBlock(required=False, label=_("Text"))
+    text = blocks.CharBlock(required=False, default="", label=_("Text"))
     number = blocks.DecimalBlock(required=False, label=_("Number"))
     rich_text = blocks.RichTextBlock(
         features=SHORT_TEXT_FEATURES, required=False, label=_("Formatted text")
@@ -111,7 +111,9 @@ class TableFigureBlock(blocks.StructBlock):
     """A table, where its figures come from, and whether its first column names the rows."""
 
     table = TranslatableTableBlock(label=_("Table"))
-    source = blocks.CharBlock(required=False, max_length=200, label=_("Source of the figures"))
+    source = blocks.CharBlock(
+        required=False, default="", max_length=200, label=_("Source of the figures")
+    )
     names_rows = blocks.BooleanBlock(
         required=False, default=True, label=_("The first column names the rows")
     )

@@ -52,9 +52,13 @@ class QuoteBlock(blocks.StructBlock):
     """Somebody's words, with their name."""
 
     text = blocks.RichTextBlock(features=SHORT_TEXT_FEATURES, label=_("Words"))
-    author = blocks.CharBlock(required=False, max_length=120, label=_("Who said it"))
+    author = blocks.CharBlock(required=False, default="", max_length=120, label=_("Who said it"))
     role = blocks.CharBlock(
-        required=False, max_length=160, label=_("Who they are"), help_text=_("A role or a place.")
+        required=False,
+        default="",
+        max_length=160,
+        label=_("Who they are"),
+        help_text=_("A role or a place."),
     )
     source = blocks.URLBlock(required=False, label=_("Address of the source"))
     language = language_choice()
