@@ -7,6 +7,9 @@ from site_config.settings import env
 WAGTAIL_SITE_NAME = "Dzielnica"
 WAGTAILADMIN_BASE_URL = env.text("SITE_URL", "http://127.0.0.1:8000")
 
+# Everybody works in Warsaw; with the list of all zones the account page asks for an unknown one.
+WAGTAIL_USER_TIME_ZONES = ["Europe/Warsaw"]
+
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = [("pl", _("Polish")), ("en", _("English")), ("uk", _("Ukrainian"))]
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("pl", "polski"), ("uk", "українська"), ("en", "English")]
