@@ -146,7 +146,7 @@ class VideoBlock(CompleteStructBlock):
         features=TEXT_FEATURES,
         required=False,
         label=_("Transcript"),
-        help_text=_("What is said and what can be seen. The law asks for it within 14 days."),
+        help_text=_("What is said and what can be seen, for those who cannot hear or see it."),
     )
     no_transcript_reason = blocks.CharBlock(
         required=False,
