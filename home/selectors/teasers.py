@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Prefetch, prefetch_related_objects
 from django.http import HttpRequest
 from wagtail.models import Page
 
 from core.models import BasePage
 from library.models import LibraryImage
+from library.selectors import prefetch_pictures
+
+CARD_SHAPE = "card"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,9 +36,7 @@ def load_teasers(pages: Iterable[Page], request: HttpRequest | None = None) -> l
     """Return the teasers of plain pages, in their order; pages without an address are left out."""
     pages = list(pages)
     typed = _typed(pages)
-    # All files of each picture: a named one that is missing would be made anew on each request.
-    pictures = [page.share_image for page in typed.values() if page.share_image]
-    prefetch_related_objects(pictures, Prefetch("renditions", to_attr="prefetched_renditions"))
+    prefetch_pictures([page.share_image for page in typed.values()], CARD_SHAPE)
     teasers = (_teaser(page, typed.get(page.pk), request) for page in pages)
     return [teaser for teaser in teasers if teaser.url]
 

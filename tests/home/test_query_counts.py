@@ -29,7 +29,9 @@ def cost(client, settings, home_page):
     make_standard_page(home_page, slug="other")
 
     def act(address):
-        assert client.get(address).status_code == 200
+        for name in settings.CACHES:
+            caches[name].clear()
+        assert client.get(address).status_code == 200  # draws the pictures
         for name in settings.CACHES:
             caches[name].clear()
         client.get("/other/")
@@ -47,7 +49,7 @@ def fill(section, number):
         make_standard_page(section, share_image=make_image(), responsible_unit=unit)
 
 
-def test_front_page(home_page, cost):
+def test_front_page_costs_the_same_with_three_times_as_many_cards(home_page, cost):
     section = make_section(home_page)
     fill(section, 4)
     news = {"title": "News", "pages": [], "section": section, "link_text": ""}
@@ -71,7 +73,7 @@ def test_front_page(home_page, cost):
 
 
 @pytest.mark.parametrize("order", ["menu", "newest"])
-def test_section(home_page, cost, order):
+def test_section_costs_the_same_with_three_times_as_many_pages(home_page, cost, order):
     section = make_section(home_page, slug="news", page_order=order)
     fill(section, 4)
     few = cost("/news/")
@@ -83,7 +85,7 @@ def test_section(home_page, cost, order):
     assert len(many) <= LIST_CEILING, "\n".join(many)
 
 
-def test_standard_page(home_page, cost):
+def test_standard_page_costs_the_same_among_many(home_page, cost):
     section = make_section(home_page, slug="news")
     unit = make_office_unit(section)
     make_standard_page(section, slug="a", share_image=make_image(), responsible_unit=unit)
@@ -96,7 +98,7 @@ def test_standard_page(home_page, cost):
     assert len(many) <= PAGE_CEILING, "\n".join(many)
 
 
-def test_office_unit(home_page, cost):
+def test_office_unit_stays_below_the_ceiling(home_page, cost):
     section = make_section(home_page, slug="urzad")
     unit = make_office_unit(make_office_unit(section, slug="wydzial"), slug="referat")
     make_office_unit(unit)
@@ -107,7 +109,7 @@ def test_office_unit(home_page, cost):
 
 
 @pytest.mark.parametrize("make", [make_contact_page, make_statement])
-def test_other_pages(home_page, cost, make):
+def test_contact_and_statement_stay_below_the_ceiling(home_page, cost, make):
     make(home_page, slug="page")
 
     queries = cost("/page/")
