@@ -29,7 +29,7 @@ from search.question import Question  # noqa: E402 - as above
 from search.reading import read  # noqa: E402 - as above
 from search.services import index_items  # noqa: E402 - as above
 
-WORDS_A_PAGE, BATCH, QUESTIONS = 250, 500, 60
+WORDS_A_PAGE, BATCH, QUESTIONS = 250, 500, 40
 HEAD = ["| pages | what | median ms | p95 ms | stock = 100 % |", "|---|---|---|---|---|"]
 
 
@@ -47,7 +47,8 @@ def main(sizes: list[int]) -> list[str]:
 
 
 def _compare(size: int, questions: list[str]) -> list[str]:
-    stock = _milliseconds(_ask_stock, questions)
+    # a sample will do: it may take seconds
+    stock = _milliseconds(_ask_stock, questions[::4])
     rows = {"stock Wagtail search": stock}
     rows["ours: reading and top 10"] = _milliseconds(_ask_ours, questions)
     asked = [_question(text) for text in questions]

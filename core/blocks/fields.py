@@ -50,6 +50,7 @@ class CompleteStructBlock(blocks.StructBlock):
 def language_choice() -> blocks.ChoiceBlock:
     """A passage in another language than its page, so that screen readers pronounce it right."""
     return blocks.ChoiceBlock(
+        search_index=False,
         choices=Language.choices,
         required=False,
         label=_("Language of this passage"),

@@ -23,7 +23,10 @@ class HeadingBlock(blocks.StructBlock):
 
     text = blocks.CharBlock(max_length=150, label=_("Heading"))
     rank = blocks.ChoiceBlock(
-        choices=HeadingRank.choices, default=HeadingRank.SECTION, label=_("Opens")
+        search_index=False,
+        choices=HeadingRank.choices,
+        default=HeadingRank.SECTION,
+        label=_("Opens"),
     )
 
     class Meta:

@@ -106,7 +106,10 @@ class CallToActionBlock(blocks.StructBlock):
     )
     link = LinkBlock(label=_("Leads to"))
     emphasis = blocks.ChoiceBlock(
-        choices=Emphasis.choices, default=Emphasis.MAIN, label=_("How important")
+        search_index=False,
+        choices=Emphasis.choices,
+        default=Emphasis.MAIN,
+        label=_("How important"),
     )
 
     class Meta:

@@ -21,7 +21,9 @@ class NoticeValue(blocks.StructValue):
 class NoticeBlock(blocks.StructBlock):
     """Something the reader must not miss."""
 
-    kind = blocks.ChoiceBlock(choices=NoticeKind.choices, default=NoticeKind.INFO, label=_("Kind"))
+    kind = blocks.ChoiceBlock(
+        choices=NoticeKind.choices, default=NoticeKind.INFO, label=_("Kind"), search_index=False
+    )
     title = title_line()
     text = blocks.RichTextBlock(features=TEXT_FEATURES, label=_("Text"))
 

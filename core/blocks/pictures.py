@@ -38,7 +38,10 @@ class ImageFigureBlock(blocks.StructBlock):
         help_text=_("What the picture adds to the text. Author and licence appear by themselves."),
     )
     shape = blocks.ChoiceBlock(
-        choices=PictureShape.choices, default=PictureShape.WIDE, label=_("Shape")
+        search_index=False,
+        choices=PictureShape.choices,
+        default=PictureShape.WIDE,
+        label=_("Shape"),
     )
 
     class Meta:

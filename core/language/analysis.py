@@ -49,7 +49,7 @@ def query_alternatives(
 
 def telling_forms(text: str, language: str) -> list[str]:
     """Return the words of a question in lower case; small words only when there are no others."""
-    forms = [word.text.lower()[:_LONGEST_WORD] for word in words(compose(text))]
+    forms = [_form(word.text) for word in words(compose(text))]
     stop_words = STOP_WORDS.get(language, frozenset())
     return [form for form in forms if form not in stop_words] or forms
 
@@ -61,12 +61,17 @@ def is_typed_plain(text: str, language: str) -> bool:
 
 def word_terms(word: str, language: str) -> Terms:
     """Return the terms by which a word of a text is indexed."""
-    form = word.lower()[:_LONGEST_WORD]
+    form = _form(word)
     terms = _form_terms(form, language)
     # A name may look like a form of a known word, so it keeps its stem as well.
     if word[:1].isupper() or not _is_known(form, language):
         return terms | _stems(form, language) | _folded_stems(form, language)
     return terms
+
+
+def _form(word: str) -> str:
+    """Return the word in lower case without apostrophes: engines take letters and digits only."""
+    return "".join(filter(str.isalnum, word.lower()))[:_LONGEST_WORD]
 
 
 def _plain_terms(form: str) -> Terms:
