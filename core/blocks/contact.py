@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from core.blocks import groups
-from core.blocks.fields import SHORT_TEXT_FEATURES, SameInEveryLanguageBlock, title_line
+from core.blocks.fields import SHORT_TEXT_FEATURES, SameInEveryLanguageBlock, paragraph, title_line
 from core.choices import Weekday
 
 
@@ -168,5 +168,5 @@ class OpeningHoursBlock(blocks.StructBlock):
                 {"first_day": "1", "last_day": "", "opens": time(8), "closes": time(18)},
                 {"first_day": "2", "last_day": "5", "opens": time(8), "closes": time(16)},
             ],
-            "note": "<p>Closed on 24 December.</p>",
+            "note": paragraph(_("Closed on 24 December.")),
         }

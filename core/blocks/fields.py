@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -45,6 +46,11 @@ class CompleteStructBlock(blocks.StructBlock):
             return super().normalize(value)
         defaults = {name: child.get_default() for name, child in self.child_blocks.items()}
         return super().normalize({**defaults, **value})
+
+
+def paragraph(text: Any) -> Any:
+    """Return a translatable sentence as rich text, for previews."""
+    return format_lazy("<p>{}</p>", text)
 
 
 def language_choice() -> blocks.ChoiceBlock:

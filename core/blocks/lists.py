@@ -5,7 +5,7 @@ from wagtail import blocks
 
 from core.blocks import groups
 from core.blocks.documents import DocumentsBlock
-from core.blocks.fields import TEXT_FEATURES, title_line
+from core.blocks.fields import TEXT_FEATURES, paragraph, title_line
 from core.blocks.pictures import ImageFigureBlock
 from core.blocks.tables import TableFigureBlock
 from core.blocks.text import TextBlock
@@ -46,9 +46,9 @@ class StepsBlock(blocks.StructBlock):
         preview_value = {
             "title": _("How to submit an idea"),
             "steps": [
-                {"title": _("Describe the place"), "text": "<p>An address is enough.</p>"},
+                {"title": _("Describe the place"), "text": paragraph(_("An address is enough."))},
                 {"title": _("Collect support"), "when": _("by 25 January")},
-                {"title": _("Send the form"), "text": "<p>On line or on paper.</p>"},
+                {"title": _("Send the form"), "text": paragraph(_("On line or on paper."))},
             ],
         }
 
@@ -83,9 +83,9 @@ class FactsBlock(blocks.StructBlock):
         preview_value = {
             "title": _("In short"),
             "facts": [
-                {"term": _("Deadline"), "value": "<p>12 December</p>"},
-                {"term": _("Fee"), "value": "<p>none</p>"},
-                {"term": _("Where"), "value": "<p>room 115, ground floor</p>"},
+                {"term": _("Deadline"), "value": paragraph(_("12 December"))},
+                {"term": _("Fee"), "value": paragraph(_("none"))},
+                {"term": _("Where"), "value": paragraph(_("room 115, ground floor"))},
             ],
         }
 
@@ -144,11 +144,11 @@ class AccordionBlock(blocks.StructBlock):
             "items": [
                 {
                     "title": _("Who can vote?"),
-                    "content": [("text", {"text": "<p>Everybody who lives here.</p>"})],
+                    "content": [("text", {"text": paragraph(_("Everybody who lives here."))})],
                 },
                 {
                     "title": _("Do I need an account?"),
-                    "content": [("text", {"text": "<p>No.</p>"})],
+                    "content": [("text", {"text": paragraph(_("No."))})],
                 },
             ],
         }

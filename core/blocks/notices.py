@@ -5,7 +5,7 @@ from wagtail import blocks
 from wagtail.images.blocks import ImageBlock
 
 from core.blocks import groups
-from core.blocks.fields import TEXT_FEATURES, CompleteStructBlock, title_line
+from core.blocks.fields import TEXT_FEATURES, CompleteStructBlock, paragraph, title_line
 from core.blocks.links import LinkBlock
 from core.choices import NoticeKind
 
@@ -38,7 +38,7 @@ class NoticeBlock(blocks.StructBlock):
         preview_value = {
             "kind": NoticeKind.WARNING,
             "title": _("The counter is closed on 24 December"),
-            "text": "<p>Letters can be left in the box by the entrance.</p>",
+            "text": paragraph(_("Letters can be left in the box by the entrance.")),
         }
 
 
@@ -65,7 +65,7 @@ class EasyReadBlock(CompleteStructBlock):
         form_layout = blocks.BlockGroup(children=["title", "text", "image"], settings=["more"])
         preview_value = {
             "title": _("Easy to read"),
-            "text": "<p>We are building a new park.</p><p>You can say what you want there.</p>",
+            "text": paragraph(_("We are building a new park. You can say what you want there.")),
             "image": None,
             "more": {},
         }

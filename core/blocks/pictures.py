@@ -12,7 +12,7 @@ from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock
 
 from core.blocks import groups
-from core.blocks.fields import TEXT_FEATURES, CompleteStructBlock, title_line
+from core.blocks.fields import TEXT_FEATURES, CompleteStructBlock, paragraph, title_line
 from core.choices import PictureShape
 
 VIDEO_TYPES = {"mp4": "video/mp4", "webm": "video/webm"}
@@ -176,7 +176,7 @@ class VideoBlock(CompleteStructBlock):
         preview_value = {
             "title": _("How to fill in the form"),
             "url": "https://example.org/film",
-            "transcript": "<p>A hand opens the form. A voice: “Start with the name.”</p>",
+            "transcript": paragraph(_("A hand opens the form. A voice: “Start with the name.”")),
         }
 
     def clean(self, value: Any) -> Any:

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from core.blocks import groups
-from core.blocks.fields import SHORT_TEXT_FEATURES, title_line
+from core.blocks.fields import SHORT_TEXT_FEATURES, paragraph, title_line
 
 # Poland's outermost points, rounded outwards: catches swapped and mistyped coordinates.
 SOUTH, NORTH = Decimal("48.9"), Decimal("54.9")
@@ -55,7 +55,7 @@ class MapBlock(blocks.StructBlock):
                 {
                     "name": _("District office"),
                     "address": "ul. Powstańców Śląskich 70",
-                    "text": "<p>Entrance from the square.</p>",
+                    "text": paragraph(_("Entrance from the square.")),
                     "latitude": Decimal("52.239100"),
                     "longitude": Decimal("20.913600"),
                 },

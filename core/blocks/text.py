@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from core.blocks import groups
-from core.blocks.fields import SHORT_TEXT_FEATURES, TEXT_FEATURES, language_choice
+from core.blocks.fields import SHORT_TEXT_FEATURES, TEXT_FEATURES, language_choice, paragraph
 
 
 class LeadBlock(blocks.StructBlock):
@@ -41,8 +41,7 @@ class TextBlock(blocks.StructBlock):
         description = _("Paragraphs with links, bold words and lists.")
         template = "blocks/text.html"
         preview_value = {
-            "text": "<p>Trees along the alley stay. <b>Work starts in March.</b></p>"
-            "<ul><li>first the paths,</li><li>then the benches.</li></ul>",
+            "text": paragraph(_("Trees along the alley stay. Work starts in March.")),
             "language": "",
         }
         form_layout = blocks.BlockGroup(children=["text"], settings=["language"])
@@ -70,7 +69,7 @@ class QuoteBlock(blocks.StructBlock):
         description = _("Words of a person or a document, with their source.")
         template = "blocks/quote.html"
         preview_value = {
-            "text": "<p>The best ideas come from those who cross this square every day.</p>",
+            "text": paragraph(_("The best ideas come from those who cross this square every day.")),
             "author": _("Participant of a walk"),
             "role": _("Jelonki"),
             "source": "",

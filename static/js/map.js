@@ -25,19 +25,21 @@ const placesOf = (block) =>
 
 const drawOutline = async (map, address) => {
   const outline = await (await fetch(address)).json();
-  window.L.geoJSON(outline, {
+  const district = window.L.geoJSON(outline, {
     interactive: false,
     style: { color: colour("--color-ink-soft"), weight: 2, fillColor: colour("--color-meadow"), fillOpacity: 1 },
   }).addTo(map);
+  return district.getBounds();
 };
 
 const drawTiles = (map, { tiles, credit }) => window.L.tileLayer(tiles, { attribution: credit }).addTo(map);
 
 const drawPlaces = (map, places) => {
   for (const { number, name, position } of places) {
-    const icon = window.L.divIcon({ className: "places__mark", html: String(number), iconSize: [32, 32] });
+    const label = Object.assign(document.createElement("span"), { className: "places__number", textContent: number });
+    const icon = window.L.divIcon({ className: "places__mark", html: label, iconSize: [32, 32] });
     window.L.marker(position, { icon, alt: `${number}. ${name}`, title: name })
-      .bindPopup(document.createTextNode(`${number}. ${name}`).textContent)
+      .bindPopup(Object.assign(document.createElement("strong"), { textContent: `${number}. ${name}` }))
       .addTo(map);
   }
 };
@@ -49,11 +51,13 @@ const draw = async (block) => {
   canvas.hidden = false;
   const map = window.L.map(canvas, { scrollWheelZoom: false, maxZoom: 18 });
   map.attributionControl.setPrefix(false);
-  map.fitBounds(window.L.latLngBounds(places.map(({ position }) => position)).pad(0.4), { maxZoom: 14 });
+  const bounds = window.L.latLngBounds(places.map(({ position }) => position)).pad(0.2);
   if (block.dataset.tiles) {
+    map.fitBounds(bounds, { maxZoom: 16 });
     drawTiles(map, block.dataset);
   } else {
-    await drawOutline(map, block.dataset.outline);
+    map.setView(bounds.getCenter(), 12);
+    map.fitBounds(bounds.extend(await drawOutline(map, block.dataset.outline)));
     block.parentElement.querySelector("[data-map-note]")?.removeAttribute("hidden");
   }
   drawPlaces(map, places);
