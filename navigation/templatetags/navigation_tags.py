@@ -19,6 +19,7 @@ from navigation.frame import Frame, Identity, current_link, notices_for
 from navigation.opening_hours import WARSAW, Hours, coming_exceptions, state_at, week_rows
 from navigation.opening_texts import describe, span
 from navigation.places import (
+    FRONT_PAGE_DEPTH,
     LanguageChoice,
     ancestors_of,
     find_in_default_language,
@@ -47,6 +48,15 @@ def site_header(context: Context) -> SafeString:
     }
     parts = (current and current.path, values["current_is_page"], values["hours_today"])
     return _fragment(context, "header", parts, values)
+
+
+@register.simple_tag(takes_context=True)
+def title_suffix(context: Context) -> str:
+    """What follows a page's own name in its title, so that a tab or a bookmark says whose it is."""
+    identity, page = _frame(context).identity, _page(context)
+    is_front_page = page is not None and page.depth == FRONT_PAGE_DEPTH
+    name = identity.office_name if is_front_page else identity.district_name
+    return f" – {name}" if name else ""
 
 
 @register.inclusion_tag("navigation/alerts.html", takes_context=True)

@@ -135,3 +135,15 @@ def test_title_with_markup_is_escaped(client, section):
 )
 def test_tags_work_without_a_request(tag):
     Template(f"{{% load navigation_tags %}}{{% {tag} %}}").render(Context({}))
+
+
+def test_title_says_whose_page_it_is(client, facts, page):
+    html = client.get(page.url).text
+
+    assert f"<title>{page.title} – Bemowo</title>" in html
+
+
+def test_title_of_the_front_page_names_the_office(client, facts):
+    html = client.get("/").text
+
+    assert " – Urząd Dzielnicy</title>" in html
