@@ -5,10 +5,13 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from itertools import product
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
+from django.conf import settings
+from django.test import override_settings
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
@@ -76,6 +79,22 @@ def open_page(chromium: Browser) -> Iterator[OpenPage]:
     for context in contexts:
         context.close()
     assert not complaints, "\n".join(complaints)
+
+
+@pytest.fixture
+def pictures_on_disk(tmp_path) -> Iterator[None]:
+    """Uploads are kept where a live server finds them."""
+    with override_settings(**on_disk(tmp_path)):
+        yield
+
+
+def on_disk(folder: Path) -> dict:
+    """Give the settings that keep uploads in a folder."""
+    storage = {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    return {
+        "MEDIA_ROOT": str(folder),
+        "STORAGES": settings.STORAGES | {"default": storage},
+    }
 
 
 def _watch(page: Page, complaints: list[str]) -> None:

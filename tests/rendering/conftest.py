@@ -8,6 +8,7 @@ from django.test import override_settings
 from pytest_django.live_server_helper import LiveServer
 from wagtail.models import Page
 
+from tests.browser import on_disk
 from tests.rendering.samples import make_site
 
 
@@ -24,13 +25,7 @@ def served_site(
     django_db_setup, database_copy, django_db_blocker, tmp_path_factory
 ) -> Iterator[ServedSite]:
     """A site with a page of every type, with pictures on disk where the server finds them."""
-    media = override_settings(
-        MEDIA_ROOT=str(tmp_path_factory.mktemp("media")),
-        STORAGES={
-            "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-            "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
-        },
-    )
+    media = override_settings(**on_disk(tmp_path_factory.mktemp("media")))
     with django_db_blocker.unblock(), media:
         pages = make_site()
         server = LiveServer("localhost")
