@@ -60,6 +60,8 @@ def upload_picture(block: Locator, *, title: str) -> None:
     form.locator("input[type=file]").set_input_files(_picture())
     form.locator("[name$=title]").fill(title)
     form.locator("[name$=description]").fill("Ławka pod lipą")
+    form.locator("[name$=author]").fill("Wydział Promocji")
+    form.locator("[name$=licence]").select_option(index=1)
     form.locator("[type=submit]").click()
     page.locator(".modal").wait_for(state="detached")
 
@@ -103,9 +105,12 @@ def translate(page: Page, address: str, source: WagtailPage, texts: dict[str, st
     page.wait_for_url("**/edit/")
     for polish, english in texts.items():
         segment = page.locator("li", has=page.get_by_text(polish, exact=True)).last
-        segment.get_by_role("button", name="Tłumacz").click()
+        if not segment.is_visible():
+            page.locator("main [role=tab]").last.click()
+        # with the keyboard, as the panel at the side may lie over the button
+        segment.get_by_role("button", name="Tłumacz").press("Enter")
         segment.locator("textarea").fill(english)
-        segment.get_by_role("button", name="Zapisz").click()
+        segment.get_by_role("button", name="Zapisz").press("Enter")
         segment.get_by_role("button", name="Edytuj").wait_for()
     page.locator("footer [name=action]").first.click()
-    page.locator(".messages .success").wait_for()
+    page.locator(".messages li.success").wait_for()

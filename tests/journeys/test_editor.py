@@ -19,7 +19,17 @@ pytestmark = pytest.mark.browser
 EMAIL = "anna@example.org"
 PASSWORD = "zielony-rower-nad-stawem"
 TITLE = "Nowy park na Jelonkach"
-ENGLISH = {TITLE: "A new park in Jelonki", "Co zabrać": "What to bring"}
+ENGLISH = {
+    TITLE: "A new park in Jelonki",
+    "Lipy zostają.": "The limes stay.",
+    "Przyjdź i powiedz.": "Come and tell us.",
+    "Co zabrać": "What to bring",
+    "Dobre buty.": "Good shoes.",
+    "Tu odpoczywam.": "I rest here.",
+    "Spotkanie w sobotę.": "We meet on Saturday.",
+    "Ławka pod lipą": "A bench under a lime",
+    "nowy-park-na-jelonkach": "new-park",
+}
 # autosave says so while a block is not filled in yet
 UNFINISHED = "400 (Bad Request)"
 
@@ -47,19 +57,19 @@ def _write_page(page) -> None:
 
 
 def test_editor_writes_previews_schedules_publishes_and_translates(page, live_server, home_page):
-    in_two_days = timezone.localtime() + timedelta(days=2)
+    soon = timezone.localtime() + timedelta(minutes=30)
 
     editor.sign_in(page, live_server.url, email=EMAIL, password=PASSWORD)
     page.goto(f"{live_server.url}/admin/pages/add/home/standardpage/{home_page.pk}/")
     _write_page(page)
     previewed = editor.previewed_heading(page)
-    editor.schedule(page, in_two_days)
+    editor.schedule(page, soon)
     editor.publish(page)
     was_live = StandardPage.objects.get().live
-    with time_machine.travel(in_two_days + timedelta(minutes=1)):
+    with time_machine.travel(soon + timedelta(minutes=1)):
         call_command("publish_scheduled")
-    written = StandardPage.objects.get()
-    editor.translate(page, live_server.url, written, ENGLISH)
+        written = StandardPage.objects.get()
+        editor.translate(page, live_server.url, written, ENGLISH)
     translated = written.get_translations().get()
     page.goto(live_server.url + written.url)
     page.complaints[:] = [line for line in page.complaints if UNFINISHED not in line]
