@@ -16,18 +16,18 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site_config.settings.test")
 django.setup()
 
-from django.contrib.contenttypes.models import ContentType  # noqa: E402 - Django must be set up
-from django.db import connection  # noqa: E402 - Django must be set up first
-from wagtail.models import Locale, Page  # noqa: E402 - as above
-from wagtail.search.backends import get_search_backend  # noqa: E402 - as above
+from django.contrib.contenttypes.models import ContentType
+from django.db import connection
+from wagtail.models import Locale, Page
+from wagtail.search.backends import get_search_backend
 
-from bench.processes import ROOT  # noqa: E402 - as above
-from core.language import words  # noqa: E402 - as above
-from home.models import StandardPage  # noqa: E402 - as above
-from search.engines import get_engine  # noqa: E402 - as above
-from search.question import Question  # noqa: E402 - as above
-from search.reading import read  # noqa: E402 - as above
-from search.services import index_items  # noqa: E402 - as above
+from bench.processes import ROOT
+from core.language import words
+from home.models import StandardPage
+from search.engines import get_engine
+from search.question import Question
+from search.reading import read
+from search.services import index_items
 
 WORDS_A_PAGE, BATCH, QUESTIONS = 250, 500, 40
 HEAD = ["| pages | what | median ms | p95 ms | stock = 100 % |", "|---|---|---|---|---|"]

@@ -37,7 +37,7 @@ def modules_without_opening_sentence(root: Path) -> list[str]:
         path
         for path, tree in _trees(root)
         if tree.body
-        and not re.match(r"^[A-Z`].*?[.:?!](\n\n|$)", ast.get_docstring(tree) or "", re.DOTALL)
+        and not re.match(r"^\S.*? .*?[.:?!](\n\n|$)", ast.get_docstring(tree) or "", re.DOTALL)
     ]
 
 
