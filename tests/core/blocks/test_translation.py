@@ -1,4 +1,4 @@
-"""wagtail-localize carries every text of a page to another language and back."""
+"""Every text of a page is carried to another language and back by wagtail-localize."""
 
 import pytest
 from wagtail.models import Locale
