@@ -8,8 +8,9 @@ PYTHON ?= python3
 VENV := .venv/bin
 UV := $(VENV)/uv
 MANAGE := $(VENV)/python manage.py
-INSTALL := $(UV) pip install --quiet --python $(VENV)/python --require-hashes -r
-COMPILE := $(UV) pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url \
+# the certificates that the machine trusts: many offices have a proxy with its own
+INSTALL := $(UV) pip install --quiet --system-certs --python $(VENV)/python --require-hashes -r
+COMPILE := $(UV) pip compile --quiet --system-certs --generate-hashes --universal --python-version 3.11 --no-emit-index-url \
            --no-emit-find-links --no-annotate --custom-compile-command "make lock"
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/*.po))
 export PORT
