@@ -29,7 +29,7 @@ def main() -> list[str]:
         "DJANGO_SETTINGS_MODULE": "bench.settings",
         "MEDIA_ROOT": str(MEDIA),
     }
-    _prepare(environment)
+    prepare(environment)
     lines = []
     with granian(APP, environment) as server:
         lines += _against_django(server.pid, "uncached, warm fragments")
@@ -42,7 +42,7 @@ def main() -> list[str]:
     return lines
 
 
-def _prepare(environment: dict[str, str]) -> None:
+def prepare(environment: dict[str, str]) -> None:
     name = DATABASE.rsplit("/", 1)[1]
     subprocess.run(["createdb", "-h", "127.0.0.1", "-U", "postgres", name], check=False)
     manage = [sys.executable, str(ROOT / "manage.py")]
