@@ -16,7 +16,7 @@ from bench.processes import ROOT, granian, nginx
 PAGES = {
     "front page": "/",
     "standard page": "/o-dzielnicy/",
-    "search": "/szukaj/?q=konsultacji",
+    "search": "/szukaj/",
 }
 CATEGORIES = ["performance", "accessibility", "best-practices", "seo"]
 PROGRAM = ROOT / "bench/node_modules/.bin/lighthouse"

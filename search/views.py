@@ -28,7 +28,8 @@ def search(request: HttpRequest) -> HttpResponse:
         context["sections"] = sections(request, language)
         context["contact"] = contact_page(language)
     response = render(request, "search/search.html", context)
-    response["X-Robots-Tag"] = "noindex, follow"
+    if question.text:
+        response["X-Robots-Tag"] = "noindex, follow"
     return response
 
 
