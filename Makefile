@@ -13,7 +13,8 @@ INSTALL := $(UV) pip install --quiet --system-certs --python $(VENV)/python --re
 COMPILE := $(UV) pip compile --quiet --system-certs --generate-hashes --universal --python-version 3.11 --no-emit-index-url \
            --no-emit-find-links --no-annotate --custom-compile-command "make lock"
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/*.po))
-export PORT
+SITE_URL ?= http://127.0.0.1:$(PORT)
+export PORT SITE_URL
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'

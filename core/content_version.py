@@ -3,24 +3,23 @@
 from typing import Any
 
 from asgiref.local import Local
-
-from core.models import ContentVersion
+from django.apps import apps
 
 _request = Local()
 
 
-def current_version() -> int:
-    """The number under which parts of pages may be kept; one query a request at most."""
+def current_version() -> str:
+    """The mark under which parts of pages may be kept; one query a request at most."""
     if not getattr(_request, "is_open", False):
-        return ContentVersion.current()
+        return _stored().current()
     if _request.version is None:
-        _request.version = ContentVersion.current()
+        _request.version = _stored().current()
     return _request.version
 
 
 def advance_version(**_signal: Any) -> None:
     """Something public has changed: every kept part of a page is out of date."""
-    ContentVersion.advance()
+    _stored().advance()
     _request.version = None
 
 
@@ -32,3 +31,8 @@ def open_request(**_signal: Any) -> None:
 def close_request(**_signal: Any) -> None:
     """The request is over; what follows on this thread asks each time."""
     _request.is_open = False
+
+
+def _stored() -> Any:
+    # by name, since blocks stand below models and use this, too
+    return apps.get_model("core", "ContentVersion")

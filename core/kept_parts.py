@@ -1,4 +1,4 @@
-"""Keeps what is dear to make in the cache, under the version of what is public.
+"""Keeps what is dear to make, under the mark of what is public now.
 
 A part lives until something public changes, in every process. Texts that depend on the clock or on
 the reader are worked out around it.
@@ -16,8 +16,18 @@ SECONDS = 3600
 T = TypeVar("T")
 
 
+class _Held:
+    """What this process holds of one version."""
+
+    version = ""
+    values: dict[tuple[Any, ...], Any] = {}
+
+
 def remember(parts: tuple[Any, ...], make: Callable[[], T]) -> T:
-    """What `make` gave for these parts since the last change; the first part names the kind."""
+    """What `make` gave for these parts since the last change, from the cache.
+
+    For what belongs to one page; the first part names the kind.
+    """
     # hashed, because parts are texts with spaces, and memcached takes no long keys
     digest = blake2b(repr(parts).encode(), digest_size=16).hexdigest()
     key = f"kept:{current_version()}:{digest}"
@@ -26,3 +36,19 @@ def remember(parts: tuple[Any, ...], make: Callable[[], T]) -> T:
         value = make()
         cache.set(key, value, SECONDS)
     return value
+
+
+def hold(parts: tuple[Any, ...], make: Callable[[], T]) -> T:
+    """The same in the memory of the process, for the few facts that every page of a site needs.
+
+    `make` gives something that cannot be changed: requests share it.
+    """
+    version = current_version()
+    if not version:
+        return make()
+    if _Held.version != version:
+        _Held.version, _Held.values = version, {}
+    values = _Held.values
+    if parts not in values:
+        values[parts] = make()
+    return values[parts]

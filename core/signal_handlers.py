@@ -4,11 +4,10 @@ from typing import Any
 
 from django.core.signals import request_finished, request_started
 from django.db.models.signals import post_delete, post_save
-from wagtail.models import Locale, Page, Revision, Site
+from wagtail.models import Locale, Page, PageViewRestriction, Revision, Site
 from wagtail.signals import page_published, post_page_move, published, unpublished
 
 from core.content_version import advance_version, close_request, open_request
-from core.locales import forget_locales
 from core.models import BasePage
 from core.services import announce_first_publish
 
@@ -27,9 +26,7 @@ def connect() -> None:
     request_finished.connect(close_request, dispatch_uid="core.close_request")
     for signal in (published, unpublished, post_page_move):
         signal.connect(advance_version, dispatch_uid="core.advance_version")
-    for model in (Locale, Site, Page):
-        post_delete.connect(advance_version, sender=model, dispatch_uid=f"core.{model.__name__}")
-    for model in (Locale, Site):
-        post_save.connect(advance_version, sender=model, dispatch_uid=f"core.{model.__name__}")
-    for signal in (post_save, post_delete):
-        signal.connect(forget_locales, sender=Locale, dispatch_uid="core.forget_locales")
+    post_delete.connect(advance_version, sender=Page, dispatch_uid="core.Page")
+    for model in (Locale, Site, PageViewRestriction):
+        for signal in (post_save, post_delete):
+            signal.connect(advance_version, sender=model, dispatch_uid=f"core.{model.__name__}")

@@ -7,3 +7,8 @@ from django.utils.translation import gettext_lazy as _
 class LibraryConfig(AppConfig):
     name = "library"
     verbose_name = _("Library")
+
+    def ready(self) -> None:
+        from library.signal_handlers import connect
+
+        connect()

@@ -3,13 +3,14 @@
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
-from django.urls import include, path
+from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.urls import serve_pattern
 
-from core.views import site_files
+from core.views import pages, site_files
 from site_config import component_page
 
 handler500 = "site_config.errors.server_error"
@@ -38,6 +39,7 @@ if settings.SHOW_COMPONENTS:
 urlpatterns += i18n_patterns(
     path("", include("core.urls")),
     path("", include("search.urls")),
+    re_path(serve_pattern, pages.serve, name="wagtail_serve"),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

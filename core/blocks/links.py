@@ -14,6 +14,7 @@ from core.blocks import groups
 from core.blocks.fields import title_line
 from core.choices import Emphasis
 from core.locales import active_locale_id, language_of
+from core.querysets import readable
 
 TARGETS = ("page", "document", "url")
 
@@ -140,12 +141,7 @@ class TeasersValue(blocks.StructValue):
         """
         chosen = [page for page in self.get("pages") or [] if page]
         keys = [page.translation_key for page in chosen]
-        found = (
-            Page.objects.filter(translation_key__in=keys, locale_id=active_locale_id())
-            .live()
-            .public()
-            .specific()
-        )
+        found = readable().filter(translation_key__in=keys, locale_id=active_locale_id()).specific()
         by_key = {page.translation_key: page for page in found}
         pages = [by_key[key] for key in keys if key in by_key]
         _fetch_share_images(pages)

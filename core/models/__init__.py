@@ -4,14 +4,12 @@ from core.models.content_version import ContentVersion
 from core.models.helpful import HelpfulTally
 from core.models.job_run import JobRun
 from core.models.page import BasePage
-from core.models.routing import DirectRouteMixin
 from core.models.shareable import Shareable
 from core.models.tags import PageTag
 
 __all__ = [
     "BasePage",
     "ContentVersion",
-    "DirectRouteMixin",
     "HelpfulTally",
     "JobRun",
     "PageTag",

@@ -1,25 +1,30 @@
-"""One number that changes with everything public; kept parts of pages are named by it."""
+"""One mark that changes with everything public; kept parts of pages are named by it."""
+
+import uuid
 
 from django.db import models, transaction
-from django.db.models import F
 
 
 class ContentVersion(models.Model):
-    """A single row. Reading it costs one small query and is right in every process and machine."""
+    """A single row. Reading it costs one small query and is right in every process and machine.
 
-    number = models.PositiveBigIntegerField(default=0)
+    The mark is random, not a count, so that one that was rolled back never comes again.
+    """
+
+    mark = models.UUIDField(default=uuid.uuid4)
 
     def __str__(self) -> str:
-        return str(self.number)
+        return self.mark.hex
 
     @classmethod
-    def current(cls) -> int:
-        """The number now; 0 before anything has changed."""
-        return cls.objects.values_list("number", flat=True).order_by("pk").first() or 0
+    def current(cls) -> str:
+        """The mark now; an empty text before anything has changed."""
+        mark = cls.objects.values_list("mark", flat=True).order_by("pk").first()
+        return mark.hex if mark else ""
 
     @classmethod
     def advance(cls) -> None:
-        """Make every cached part of a page out of date, together with the running transaction."""
+        """Make every kept part of a page out of date, together with the running transaction."""
         with transaction.atomic():
-            if not cls.objects.update(number=F("number") + 1):
-                cls.objects.create(number=1)
+            if not cls.objects.update(mark=uuid.uuid4()):
+                cls.objects.create()

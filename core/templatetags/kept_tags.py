@@ -8,6 +8,6 @@ register = template.Library()
 
 
 @register.simple_tag
-def content_version() -> int:
+def content_version() -> str:
     """Name a fragment by it, and the fragment goes out of date with every public change."""
     return current_version()

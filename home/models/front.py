@@ -4,11 +4,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
-from core.models import BasePage, DirectRouteMixin
+from core.models import BasePage
 from home.blocks import FrontStreamBlock
 
 
-class HomePage(DirectRouteMixin, BasePage):
+class HomePage(BasePage):
     """What is new, what residents can do now, and the rest."""
 
     parent_page_types = ["wagtailcore.Page"]

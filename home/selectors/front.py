@@ -15,8 +15,9 @@ from wagtail.models import Page
 from wagtail.rich_text import RichText
 
 from core.happenings import latest_issue, open_now, upcoming
+from core.querysets import readable
 from home.models import HomePage, SectionPage
-from home.querysets import newest_below, readable
+from home.querysets import newest_below
 from home.selectors.teasers import Teaser, load_teasers
 
 TEASER_KINDS = ("lead_story", "news")

@@ -8,9 +8,10 @@ from django.db.models import Q
 from django.http import HttpRequest
 from wagtail.models import Page
 
+from core.querysets import readable
 from home.choices import PageOrder
 from home.models import SectionPage
-from home.querysets import NEWEST_FIRST, readable
+from home.querysets import NEWEST_FIRST
 from home.selectors.teasers import load_teasers
 
 PAGES_AT_ONCE = 20

@@ -1,13 +1,10 @@
 """Where the accessibility statement of a site is: every page names it."""
 
-from django.core.cache import cache
 from django.http import HttpRequest
 from wagtail.models import Site
 
-from core.content_version import current_version
+from core.kept_parts import hold
 from home.models import AccessibilityStatementPage
-
-KEEP_SECONDS = 24 * 3600
 
 
 def statement_address(request: HttpRequest, language: str) -> str:
@@ -15,12 +12,8 @@ def statement_address(request: HttpRequest, language: str) -> str:
     site = Site.find_for_request(request)
     if site is None:
         return ""
-    key = f"statement-address:{current_version()}:{site.pk}:{language}"
-    address = cache.get(key)
-    if address is None:
-        address = _find(site, language, request)
-        cache.set(key, address, KEEP_SECONDS)
-    return address
+    parts = ("statement", site.pk, request.get_host(), language)
+    return hold(parts, lambda: _find(site, language, request))
 
 
 def _find(site: Site, language: str, request: HttpRequest) -> str:

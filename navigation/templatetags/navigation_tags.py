@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
-from core.kept_parts import remember
+from core.kept_parts import hold, remember
 from navigation.choices import Weekday
 from navigation.frame import Frame, Identity, current_link, notices_for
 from navigation.opening_hours import WARSAW, Hours, coming_exceptions, state_at, week_rows
@@ -169,7 +169,7 @@ def _make_frame(request: HttpRequest, language: str, draft: Any) -> Frame:
             return Frame(language=language, identity=Identity(office_name="", district_name=""))
         return load_frame(site=site, language=language, moment=timezone.now(), draft=draft)
 
-    return make() if draft else remember(("frame", request.get_host(), language), make)
+    return make() if draft else hold(("frame", request.get_host(), language), make)
 
 
 def _languages(context: Context, frame: Frame) -> list[LanguageChoice]:

@@ -13,7 +13,7 @@ def test_a_publish_changes_the_version(home_page):
 
     home_page.save_revision().publish()
 
-    assert current_version() > before
+    assert current_version() != before
 
 
 def test_a_draft_does_not_change_the_version(home_page):
@@ -31,7 +31,7 @@ def test_taking_a_page_away_changes_the_version(home_page, change):
 
     getattr(page, change)()
 
-    assert current_version() > before
+    assert current_version() != before
 
 
 def test_one_request_asks_once(django_assert_num_queries):
@@ -50,5 +50,5 @@ def test_a_change_within_a_request_is_seen():
 
     advance_version()
 
-    assert current_version() == before + 1
+    assert current_version() != before
     close_request()
