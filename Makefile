@@ -63,15 +63,14 @@ serve: .venv/.prod $(CATALOGUES) ## run it as it would run for real (settings fr
 # --- Quality ------------------------------------------------------------------------------------
 
 node_modules/.tests: package.json package-lock.json
-	@command -v npm >/dev/null || { \
-	  echo "The HTML checker comes from npm. On Debian or Ubuntu: apt install npm default-jre-headless"; exit 1; }
+	@deploy/test-tools
 	@echo "Installing the HTML checker…"
 	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 test: .venv/.dev $(CATALOGUES) node_modules/.tests ## run all tests: random order, parallel, offline (PostgreSQL with DATABASE_URL)
-	@deploy/find-chromium
-	@$(VENV)/pytest --numprocesses 2 $(PYTEST)
+	@deploy/test-tools
+	@$(VENV)/pytest --numprocesses 2 --dist loadfile $(PYTEST)
 
 check: .venv/.dev $(CATALOGUES) ## everything a reviewer should not have to look for
 	$(VENV)/ruff check .

@@ -2,6 +2,7 @@
 
 import getpass
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -31,6 +32,14 @@ def granian(port: int, environment: dict[str, str], workers: int = 2) -> Iterato
         yield process
 
 
+def find_nginx() -> str:
+    """Where nginx is: Debian puts it where only root looks. Raise FileNotFoundError without one."""
+    path = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/local/sbin:/usr/sbin")
+    if path is None:
+        raise FileNotFoundError("nginx is missing. On Debian or Ubuntu: apt install nginx-light")
+    return path
+
+
 @contextmanager
 def nginx(port: int, upstream: int, static_root: Path, media_root: Path) -> Iterator[Path]:
     """Run the front proxy with deploy/nginx.conf.template; gives its run folder."""
@@ -49,7 +58,7 @@ def nginx(port: int, upstream: int, static_root: Path, media_root: Path) -> Iter
         Path(folder).chmod(0o755)
         # as root, nginx would read our files as another user, who may not see them
         as_us = f" user {getpass.getuser()};" if os.geteuid() == 0 else ""
-        command = ["nginx", "-c", str(config), "-g", f"daemon off;{as_us}"]
+        command = [find_nginx(), "-c", str(config), "-g", f"daemon off;{as_us}"]
         with _running(command, dict(os.environ)):
             wait_for(f"http://127.0.0.1:{port}/static/")
             yield Path(folder)

@@ -8,8 +8,6 @@ from wagtail.models import Page
 
 from demo.archive.notes import note
 from home.models import StandardPage
-from search.models import Entry
-from tests.demo.digest import digest, rows_by_model
 
 
 def seed(*options):
@@ -18,22 +16,6 @@ def seed(*options):
 
 def notes():
     return StandardPage.objects.filter(slug__startswith="notatka-")
-
-
-@pytest.mark.django_db
-def test_removing_leaves_nothing_and_planting_again_gives_the_same():
-    untouched = rows_by_model()
-    seed("--with-logins")
-    before = digest()
-
-    seed("--remove")
-
-    assert rows_by_model() == untouched
-    assert Entry.objects.count() <= 1
-
-    seed("--with-logins")
-
-    assert digest() == before
 
 
 @pytest.mark.usefixtures("district", "db")

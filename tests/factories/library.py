@@ -33,5 +33,6 @@ def make_document(title="Plan", name="plan.pdf", content=PDF, **fields):
     document = LibraryDocument(title=title, **fields)
     document.file.save(name, ContentFile(content), save=False)
     document._set_document_file_metadata()
+    document.file.close()  # Wagtail leaves it open
     document.save()
     return document

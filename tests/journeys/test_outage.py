@@ -1,7 +1,6 @@
 """Behind the front proxy: what is published shows within two seconds, and an outage is not seen."""
 
 import secrets
-import shutil
 import socket
 import time
 import urllib.error
@@ -34,7 +33,6 @@ def database(transactional_db, tmp_path):
 @pytest.fixture
 def served(home_page, database, tmp_path):
     """The site behind nginx as it runs for real: address, application's process, database's end."""
-    assert shutil.which("nginx"), "This test needs nginx. On Debian or Ubuntu: apt install nginx"
     address, take_away = database
     application, proxy = _free_port(), _free_port()
     environment = {
