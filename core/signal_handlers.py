@@ -5,7 +5,13 @@ from typing import Any
 from django.core.signals import request_finished, request_started
 from django.db.models.signals import post_delete, post_save
 from wagtail.models import Locale, Page, PageViewRestriction, Revision, Site
-from wagtail.signals import page_published, post_page_move, published, unpublished
+from wagtail.signals import (
+    copy_for_translation_done,
+    page_published,
+    post_page_move,
+    published,
+    unpublished,
+)
 
 from core.content_version import advance_version, close_request, open_request
 from core.models import BasePage
@@ -19,9 +25,25 @@ def on_page_published(instance: Any, revision: Revision | None, **signal: Any) -
         announce_first_publish(instance)
 
 
+def hide_alias_in_another_language(
+    instance: Any = None, target_obj: Any = None, **_signal: Any
+) -> None:
+    """Keep from readers what stands in for a page nobody has translated yet.
+
+    wagtail-localize makes a public alias of each untranslated page above a translation, and
+    Wagtail publishes an alias whenever its original is published.
+    """
+    page = target_obj if instance is None else instance
+    if isinstance(page, Page) and page.alias_of and page.alias_of.locale_id != page.locale_id:
+        page.live = False
+        Page.objects.filter(pk=page.pk).update(live=False)
+
+
 def connect() -> None:
     """Called once, when the app is ready."""
     page_published.connect(on_page_published, dispatch_uid="core.announce_first_publish")
+    for signal in (page_published, copy_for_translation_done):
+        signal.connect(hide_alias_in_another_language, dispatch_uid="core.hide_alias")
     request_started.connect(open_request, dispatch_uid="core.open_request")
     request_finished.connect(close_request, dispatch_uid="core.close_request")
     for signal in (published, unpublished, post_page_move):

@@ -1,11 +1,59 @@
 """What Wagtail is told by core."""
 
+from collections.abc import Iterable
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import URLPattern, path
 from wagtail import hooks
+from wagtail.admin import messages
+from wagtail.models import Page, TranslatableMixin
 from wagtail.rich_text.feature_registry import FeatureRegistry
 
 from core.rich_text import register_languages
+from core.untranslated import incomplete, refusal, translations_shown_by
+from core.views.translations import CarefulUpdateTranslationsView
 
 
 @hooks.register("register_rich_text_features")
 def register_rich_text_features(features: FeatureRegistry) -> None:
     register_languages(features)
+
+
+# before wagtail-localize's own hooks, which replace the whole screen by the translation editor
+@hooks.register("before_edit_page", order=-1)
+@hooks.register("before_edit_snippet", order=-1)
+def refuse_to_publish_untranslated(request: HttpRequest, instance: Any) -> HttpResponse | None:
+    """Send the translator back to the texts that have no translation."""
+    asks = request.method == "POST" and request.POST.get("action") == "publish"
+    if asks and isinstance(instance, TranslatableMixin) and _is_refused(request, [instance]):
+        return redirect(request.path)
+    return None
+
+
+@hooks.register("before_bulk_action")
+def refuse_to_publish_untranslated_pages(
+    request: HttpRequest, action_type: str, objects: Iterable[Any], action: Any
+) -> HttpResponse | None:
+    """Refuse the whole selection, with one message for each page that lacks texts."""
+    if action_type != "publish" or action.model is not Page:
+        return None
+    pages = list(objects)
+    if action.cleaned_form.cleaned_data.get("include_descendants"):
+        pages += [below for page in pages for below in page.get_descendants()]
+    return redirect(action.next_url) if _is_refused(request, pages) else None
+
+
+def _is_refused(request: HttpRequest, instances: list[Any]) -> bool:
+    lacking = incomplete(translations_shown_by(instances))
+    for translation, missing in lacking.items():
+        messages.error(request, refusal(translation, missing))
+    return bool(lacking)
+
+
+@hooks.register("register_admin_urls", order=-1)
+def register_admin_urls() -> list[URLPattern]:
+    """Stand before wagtail-localize's screen at the same address."""
+    view = CarefulUpdateTranslationsView.as_view()
+    return [path("localize/update/<int:translation_source_id>/", view)]

@@ -13,6 +13,7 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from core.models.shareable import Shareable
+from core.untranslated import refuse_source_text
 
 
 class BasePage(Shareable, Page):
@@ -72,6 +73,10 @@ class BasePage(Shareable, Page):
 
     class Meta:
         abstract = True
+
+    def clean(self) -> None:
+        super().clean()
+        refuse_source_text(self)
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Keep a page with a form of its own out of shared caches: it carries a reader's token."""

@@ -11,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
 
+from core.untranslated import refuse_source_text
 from navigation.blocks import LinkBlock
 from navigation.choices import AlertLevel, AlertState
 from navigation.models.frame_preview import FramePreviewMixin
@@ -82,6 +83,7 @@ class Alert(FramePreviewMixin, DraftStateMixin, RevisionMixin, TranslatableMixin
 
     def clean(self) -> None:
         super().clean()
+        refuse_source_text(self)
         if self.starts_at and self.ends_at and self.ends_at <= self.starts_at:
             raise ValidationError({"ends_at": _("An alert must end after it starts.")})
 

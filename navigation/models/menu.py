@@ -7,6 +7,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
 
+from core.untranslated import refuse_source_text
 from navigation.blocks import LinkBlock, LinkGroupBlock
 from navigation.choices import MenuPlace
 from navigation.models.frame_preview import FramePreviewMixin
@@ -40,6 +41,7 @@ class Menu(FramePreviewMixin, DraftStateMixin, RevisionMixin, TranslatableMixin,
 
     def clean(self) -> None:
         super().clean()
+        refuse_source_text(self)
         kinds = {child["type"] for child in self.items.get_prep_value()}
         if self.place == MenuPlace.MAIN and "group" in kinds:
             raise ValidationError({"items": _("Columns belong to the footer.")})

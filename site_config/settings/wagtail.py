@@ -14,6 +14,9 @@ WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = [("pl", _("Polish")), ("en", _("English")), ("uk", _("Ukrainian"))]
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("pl", "polski"), ("uk", "українська"), ("en", "English")]
 
+# A page sent to be translated starts as a draft: the copy is still in the source's language.
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
+
 WAGTAILIMAGES_IMAGE_MODEL = "library.LibraryImage"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "library.forms.LibraryImageForm"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
