@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 from django.utils import timezone, translation
 
+from demo.address import answer_at
 from demo.archive.planting import plant_archive
 from demo.district import District
 from demo.seeding import has_pages_of_its_own, missing_steps, plant, uproot
@@ -50,6 +51,7 @@ class Command(BaseCommand):
             self.stdout.write(f"  {step.label}")
         for count in plant_archive(district, scale) if scale else ():
             self.stdout.write(f"  Archive: {count} of {scale} pages")
+        answer_at(settings.WAGTAILADMIN_BASE_URL)
         self._say_where(with_logins=with_logins)
 
     def _say_where(self, *, with_logins: bool) -> None:
