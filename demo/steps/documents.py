@@ -25,6 +25,7 @@ def plant(district: District) -> None:
         )
         document.full_clean()
         document.save()
+        document.get_file_size()  # asked later, Wagtail would write it when a reader comes
         document.file.close()
         district.keep(f"document:{name}", document)
 

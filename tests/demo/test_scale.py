@@ -1,0 +1,52 @@
+"""What a page costs does not grow with the number of pages in the tree."""
+
+import pytest
+from django.core.cache import cache, caches
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from wagtail.models import Page, Site
+
+from demo.archive.planting import plant_archive
+
+PAGES = 10_000
+CEILINGS = {
+    "/": 15,
+    "/dla-mieszkancow/": 15,
+    "/urzad/": 15,
+    "/szukaj/?q=biblioteka": 15,
+    "/szukaj/?q=konsultacji&kind=page": 15,
+    "/o-dzielnicy/": 12,
+    "/urzad/referat-komunikacji-spolecznej/": 12,
+    "/dla-mieszkancow/park-gorczewska/": 12,
+    "/kontakt/": 12,
+    "/deklaracja-dostepnosci/": 12,
+    "/prywatnosc/": 12,
+    "/urzad/dostepny/tekst-latwy/": 12,
+    "/en/about/": 12,
+    "/uk/": 15,
+}
+
+
+def queries(client, address):
+    """Count the queries of a page of which nothing is kept in a cache."""
+    client.get(address)  # pictures are drawn once
+    cache.clear()
+    caches["pages"].clear()
+    Site.get_site_root_paths()  # Wagtail's own list of front pages
+    with CaptureQueriesContext(connection) as captured:
+        response = client.get(address)
+    assert response.status_code == 200
+    return len(captured)
+
+
+@pytest.mark.usefixtures("db")
+def test_pages_stay_below_their_ceilings_with_fifty_and_with_ten_thousand_pages(district, client):
+    few = {address: queries(client, address) for address in CEILINGS}
+
+    for _part in plant_archive(district, PAGES):
+        pass
+    many = {address: queries(client, address) for address in CEILINGS}
+
+    assert Page.objects.count() > PAGES
+    assert {address: few[address] for address in few if few[address] > CEILINGS[address]} == {}
+    assert {address: many[address] for address in many if many[address] > few[address]} == {}
