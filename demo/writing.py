@@ -135,7 +135,7 @@ class Writer:
         """A day so far from today, as people say it."""
         day: date = self.district.today + timedelta(days=days)
         with override(self.language):
-            return date_format(day, "j E" if self.language == "pl" else "j F").replace(" ", NBSP)
+            return date_format(day, "j F" if self.language == "en" else "j E").replace(" ", NBSP)
 
     def tidy(self, text: str) -> str:
         """Keep numbers together, and in Polish also one-letter words with the next word."""

@@ -13,6 +13,7 @@ from wagtail.models import Page
 from wagtail.search.index import RelatedFields, SearchField
 
 _LEADS = ("lead", "search_description")
+_SENTENCE_ENDS = (".", "?", "!", ":", ";", ",", "…", "”")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,4 +70,8 @@ def _flat(value: Any) -> Iterator[str]:
 
 
 def _one_line(texts: list[str]) -> str:
-    return " ".join(" ".join(texts).replace("\x00", " ").split())
+    """Join texts in one line, a dot between those that do not end as a sentence does."""
+    lines = (" ".join(text.replace("\x00", " ").split()) for text in texts)
+    kept = [line for line in lines if line]
+    ends = [" " if line.endswith(_SENTENCE_ENDS) else " · " for line in kept[:-1]]
+    return "".join(line + end for line, end in zip(kept, [*ends, ""], strict=False))

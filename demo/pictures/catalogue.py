@@ -8,7 +8,7 @@ from random import Random
 from demo.pictures.canvas import Canvas, Point
 from demo.pictures.motifs import green, people, places, streets
 
-AUTHOR = "Rysunek: Dzielnica (dane przykładowe)"
+AUTHOR = "Dzielnica (rysunek przykładowy)"
 LICENCE = "cc0"
 
 

@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
                 ('lead', models.TextField(blank=True, help_text='One or two sentences: what the reader will find here.', max_length=400, verbose_name='lead')),
                 ('asks_if_helpful', models.BooleanField(default=False, help_text='Shows two buttons below the page. Only the number of answers is kept.', verbose_name='ask “Was this helpful?”')),
                 ('body_name', models.CharField(max_length=200, verbose_name='public body')),
-                ('site_scope', models.CharField(help_text='What the statement covers.', max_length=200, verbose_name='name of the site')),
+                ('site_scope', models.CharField(help_text='The name alone: the statement says “the website” before it.', max_length=200, verbose_name='name of the site')),
                 ('site_url', models.URLField(verbose_name='address of the site')),
                 ('site_published_on', models.DateField(null=True, verbose_name='site published on')),
                 ('site_updated_on', models.DateField(help_text='A rebuild or a new part of the site, not a new page.', null=True, verbose_name='last substantial update on')),

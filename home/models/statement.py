@@ -24,7 +24,9 @@ class AccessibilityStatementPage(BasePage):
 
     body_name = models.CharField(_("public body"), max_length=200)
     site_scope = models.CharField(
-        _("name of the site"), max_length=200, help_text=_("What the statement covers.")
+        _("name of the site"),
+        max_length=200,
+        help_text=_("The name alone: the statement says “the website” before it."),
     )
     site_url = models.URLField(_("address of the site"))
     site_published_on = models.DateField(_("site published on"), null=True)

@@ -29,6 +29,7 @@ LOGOUT_REDIRECT_URL = "account_login"
 
 # Signing in: by e-mail, without public sign-up; e-mail addresses are vouched for by administrators.
 ACCOUNT_ADAPTER = "accounts.adapter.StaffAccountAdapter"
+ACCOUNT_FORMS = {"login": "accounts.forms.StaffLoginForm"}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]

@@ -35,14 +35,15 @@ def _statement(w: Writer) -> dict[str, Any]:
     today = w.district.today
     return {
         "body_name": "Office of the Bemowo District of Warsaw (demonstration)",
-        "site_scope": "website of the district",
+        "site_scope": "Bemowo District",
         "site_url": "https://bemowo.example/en/",
         "site_published_on": today - timedelta(days=120),
         "site_updated_on": today - timedelta(days=30),
         "compliance": "partial",
-        "noncompliances": "<ul><li>Maps cannot be used with a keyboard. Beside each map there is a "
-        "list of the same places.</li></ul>",
-        "exclusions": "<ul><li>Maps are exempt from the accessibility requirements.</li></ul>",
+        "noncompliances": "<ul><li>Some older PDF documents have no tags. We will prepare an "
+        "accessible version if you ask.</li></ul>",
+        "exclusions": "<ul><li>Maps are exempt from the accessibility requirements. Beside each "
+        "map there is a list of the same places.</li></ul>",
         "assessment_method": "self",
         "made_on": today - timedelta(days=60),
         "reviewed_on": today - timedelta(days=60),

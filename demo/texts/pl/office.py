@@ -26,8 +26,7 @@ def _office(w: Writer) -> list[Block]:
             about="Pierwsze pytanie o każdą sprawę",
             phone="22 443 76 95",
             email="bemowo.wpk@um.warszawa.pl",
-            address="ul. Powstańców Śląskich 70, 01-381 Warszawa",
-            room="parter, przy wejściu głównym",
+            address="ul. Powstańców Śląskich 70, 01-381 Warszawa (parter, przy wejściu głównym)",
             access="Pochylnia, winda, pętla indukcyjna",
         ),
     ]
@@ -101,7 +100,7 @@ def _contact(w: Writer) -> dict[str, Any]:
         "email": "bemowo.wpk@um.warszawa.pl",
         "hours": [
             ("hours", _hours("poniedziałek", 18)),
-            ("hours", _hours("wtorek – piątek", 16)),
+            ("hours", _hours("wtorek–piątek", 16)),
         ],
         "how_to_get_here": w.tidy(
             "<p>Wejście główne jest od strony ulicy. Obok schodów prowadzi do niego pochylnia.</p>"

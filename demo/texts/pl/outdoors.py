@@ -15,9 +15,8 @@ def _residents(w: Writer) -> list[Block]:
 def _park(w: Writer) -> list[Block]:
     return [
         w.text(
-            "<p>Równe alejki, ławki z oparciami i cień starych drzew – park między ulicami "
-            "Górczewską i Lazurową jest dla tych, którzy biegają, i dla tych, którzy wolą "
-            "usiąść.</p>"
+            "<p>Park leży między ulicami Górczewską i Lazurową. Jest dla tych, którzy biegają, "
+            "i dla tych, którzy wolą usiąść.</p>"
         ),
         w.facts(
             "Co zmienił budżet obywatelski",

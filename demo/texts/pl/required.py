@@ -15,14 +15,15 @@ def _statement(w: Writer) -> dict[str, Any]:
     today = w.district.today
     return {
         "body_name": "Urząd Dzielnicy Bemowo m.st. Warszawy (strona pokazowa)",
-        "site_scope": "strona internetowa dzielnicy",
+        "site_scope": "Dzielnica Bemowo",
         "site_url": "https://bemowo.example/",
         "site_published_on": today - timedelta(days=120),
         "site_updated_on": today - timedelta(days=30),
         "compliance": "partial",
-        "noncompliances": "<ul><li>Mapy nie obsłużysz klawiaturą. Obok każdej jest lista miejsc "
-        "z tą samą treścią.</li></ul>",
-        "exclusions": "<ul><li>Mapy są wyłączone z obowiązku zapewnienia dostępności.</li></ul>",
+        "noncompliances": "<ul><li>Część starszych dokumentów PDF nie ma znaczników. Na prośbę "
+        "przygotujemy wersję dostępną.</li></ul>",
+        "exclusions": "<ul><li>Mapy są wyłączone z obowiązku zapewnienia dostępności. Obok każdej "
+        "jest lista miejsc z tą samą treścią.</li></ul>",
         "assessment_method": "self",
         "made_on": today - timedelta(days=60),
         "reviewed_on": today - timedelta(days=60),
@@ -50,7 +51,7 @@ def _privacy(w: Writer) -> dict[str, Any]:
                 "Bez ciasteczek śledzących",
                 "<p>Ta strona używa tylko plików cookie, bez których nie działa. Nie prosimy więc "
                 "o zgodę i nie śledzimy, co czytasz.</p>",
-                "success",
+                "info",
             )
         ],
         "notices": [

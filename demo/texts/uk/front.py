@@ -35,14 +35,15 @@ def _statement(w: Writer) -> dict[str, Any]:
     today = w.district.today
     return {
         "body_name": "Управа району Бемово міста Варшави (демонстраційний сайт)",
-        "site_scope": "вебсайт району",
+        "site_scope": "Район Бемово",
         "site_url": "https://bemowo.example/uk/",
         "site_published_on": today - timedelta(days=120),
         "site_updated_on": today - timedelta(days=30),
         "compliance": "partial",
-        "noncompliances": "<ul><li>Картою не можна користуватися з клавіатури. Поруч із кожною "
-        "картою є список тих самих місць.</li></ul>",
-        "exclusions": "<ul><li>Вимоги доступності не поширюються на карти.</li></ul>",
+        "noncompliances": "<ul><li>Деякі давніші документи PDF не мають тегів. На прохання ми "
+        "підготуємо доступну версію.</li></ul>",
+        "exclusions": "<ul><li>Вимоги доступності не поширюються на карти. Поруч із кожною картою "
+        "є список тих самих місць.</li></ul>",
         "assessment_method": "self",
         "made_on": today - timedelta(days=60),
         "reviewed_on": today - timedelta(days=60),
