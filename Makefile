@@ -58,6 +58,7 @@ serve: .venv/.prod $(CATALOGUES) ## run it as it would run for real (settings fr
 	@export DJANGO_SETTINGS_MODULE=site_config.settings.production; \
 	$(MANAGE) migrate --verbosity 0; \
 	$(MANAGE) collectstatic --no-input --verbosity 0; \
+	mkdir -p $${MEDIA_ROOT:-media}/images; \
 	exec $(VENV)/honcho --procfile deploy/Procfile.serve start --port $(PORT)
 
 # --- Quality ------------------------------------------------------------------------------------
