@@ -14,12 +14,12 @@ from navigation.choices import ProfileKind, Weekday
 class LinkBlock(blocks.StructBlock):
     """A page of ours, or another site's address."""
 
-    page = blocks.PageChooserBlock(label=_("page"), required=False)
+    page = blocks.PageChooserBlock(label=_("Page"), required=False)
     url = blocks.URLBlock(
-        label=_("or address"), required=False, help_text=_("For other sites: https://…")
+        label=_("Or address"), required=False, help_text=_("For other sites: https://…")
     )
     label = blocks.CharBlock(
-        label=_("label"),
+        label=_("Label"),
         required=False,
         max_length=60,
         help_text=_("Leave empty to use the title of the page."),
@@ -41,8 +41,8 @@ class LinkBlock(blocks.StructBlock):
 class LinkGroupBlock(blocks.StructBlock):
     """A column of the footer."""
 
-    heading = blocks.CharBlock(label=_("heading"), max_length=60)
-    links = blocks.ListBlock(LinkBlock(), label=_("links"), collapsed=True)
+    heading = blocks.CharBlock(label=_("Heading"), max_length=60)
+    links = blocks.ListBlock(LinkBlock(), label=_("Links"), collapsed=True)
 
     class Meta:
         icon = "list-ul"
@@ -54,9 +54,9 @@ class LinkGroupBlock(blocks.StructBlock):
 class WeeklyHoursBlock(blocks.StructBlock):
     """Hours on one weekday. A day may have two rows, with a break between them."""
 
-    day = blocks.ChoiceBlock(choices=Weekday.choices, label=_("day"))
-    opens = blocks.TimeBlock(label=_("from"))
-    closes = blocks.TimeBlock(label=_("to"))
+    day = blocks.ChoiceBlock(choices=Weekday.choices, label=_("Day"))
+    opens = blocks.TimeBlock(label=_("From"))
+    closes = blocks.TimeBlock(label=_("To"))
 
     class Meta:
         icon = "time"
@@ -72,14 +72,14 @@ class WeeklyHoursBlock(blocks.StructBlock):
 class ExceptionalDaysBlock(blocks.StructBlock):
     """Days with other hours; without hours the office is closed."""
 
-    first_on = blocks.DateBlock(label=_("first day"))
-    last_on = blocks.DateBlock(label=_("last day"))
-    opens = blocks.TimeBlock(label=_("from"), required=False)
+    first_on = blocks.DateBlock(label=_("First day"))
+    last_on = blocks.DateBlock(label=_("Last day"))
+    opens = blocks.TimeBlock(label=_("From"), required=False)
     closes = blocks.TimeBlock(
-        label=_("to"), required=False, help_text=_("Leave both hours empty when closed.")
+        label=_("To"), required=False, help_text=_("Leave both hours empty when closed.")
     )
     note = blocks.CharBlock(
-        label=_("reason"),
+        label=_("Reason"),
         required=False,
         max_length=80,
         help_text=_("Shown in Polish only."),
@@ -104,16 +104,16 @@ class ExceptionalDaysBlock(blocks.StructBlock):
 class SiteTextsBlock(blocks.StructBlock):
     """What the site says about itself in one language."""
 
-    language = blocks.ChoiceBlock(choices=settings.WAGTAIL_CONTENT_LANGUAGES, label=_("language"))
+    language = blocks.ChoiceBlock(choices=settings.WAGTAIL_CONTENT_LANGUAGES, label=_("Language"))
     office_name = blocks.CharBlock(
-        label=_("office"), max_length=80, help_text=_("For example: Urząd Dzielnicy m.st. Warszawy")
+        label=_("Office"), max_length=80, help_text=_("For example: Urząd Dzielnicy m.st. Warszawy")
     )
-    district_name = blocks.CharBlock(label=_("district"), max_length=60)
+    district_name = blocks.CharBlock(label=_("District"), max_length=60)
     publisher = blocks.CharBlock(
-        label=_("publisher"), max_length=200, required=False, help_text=_("Who runs this site.")
+        label=_("Publisher"), max_length=200, required=False, help_text=_("Who runs this site.")
     )
     licence = blocks.CharBlock(
-        label=_("licence of the content"),
+        label=_("Licence of the content"),
         max_length=300,
         required=False,
         help_text=_("On which terms texts and pictures may be used."),
@@ -128,8 +128,8 @@ class SiteTextsBlock(blocks.StructBlock):
 class ProfileBlock(blocks.StructBlock):
     """One profile of the office elsewhere."""
 
-    kind = blocks.ChoiceBlock(choices=ProfileKind.choices, label=_("where"))
-    url = blocks.URLBlock(label=_("address"))
+    kind = blocks.ChoiceBlock(choices=ProfileKind.choices, label=_("Where"))
+    url = blocks.URLBlock(label=_("Address"))
 
     class Meta:
         icon = "user"

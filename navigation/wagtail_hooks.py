@@ -22,15 +22,15 @@ class AlertViewSet(SnippetViewSet):
     menu_label = _("Alerts")
     list_display = [
         "heading",
-        Column("level", label=_("level"), accessor="get_level_display"),
+        Column("level", label=_("Level"), accessor="get_level_display"),
         StatusTagColumn(
             "state",
-            label=_("state"),
+            label=_("State"),
             accessor=lambda alert: _state(alert).label,
             primary=lambda alert: _state(alert) == AlertState.SHOWN,
         ),
-        Column("starts_at", label=_("shown from"), sort_key="starts_at"),
-        Column("ends_at", label=_("shown until"), sort_key="ends_at"),
+        Column("starts_at", label=_("Shown from"), sort_key="starts_at"),
+        Column("ends_at", label=_("Shown until"), sort_key="ends_at"),
         LocaleColumn(),
     ]
     list_filter = ["level"]

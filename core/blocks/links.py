@@ -56,8 +56,8 @@ class LinkBlock(blocks.StructBlock):
     """A page, a document or an address: one of them."""
 
     page = blocks.PageChooserBlock(required=False, label=_("Page of this site"))
-    document = DocumentChooserBlock(required=False, label=_("or document"))
-    url = blocks.URLBlock(required=False, label=_("or address on another site"))
+    document = DocumentChooserBlock(required=False, label=_("Or document"))
+    url = blocks.URLBlock(required=False, label=_("Or address on another site"))
 
     class Meta:
         icon = "link"

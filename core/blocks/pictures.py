@@ -140,7 +140,7 @@ class VideoBlock(CompleteStructBlock):
     )
     url = blocks.URLBlock(
         required=False,
-        label=_("or address on another site"),
+        label=_("Or address on another site"),
         help_text=_(
             "Appears as a link that opens in a new tab: no data goes there before a click."
         ),

@@ -48,7 +48,7 @@ class Alert(FramePreviewMixin, DraftStateMixin, RevisionMixin, TranslatableMixin
         help_text=_("Empty: until somebody takes it down."),
     )
     pages = StreamField(
-        [("page", blocks.PageChooserBlock(label=_("page")))],
+        [("page", blocks.PageChooserBlock(label=_("Page")))],
         verbose_name=_("only on these pages and below them"),
         blank=True,
         help_text=_("Empty: on the whole site."),
