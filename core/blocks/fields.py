@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.images.blocks import ImageBlock
 
 from core.choices import Language
 
@@ -36,6 +37,14 @@ class SameInEveryLanguageBlock(blocks.CharBlock):
         """Stand in migrations as a plain CharBlock: how a line is translated is no schema."""
         _path, args, kwargs = super().deconstruct()
         return "wagtail.blocks.CharBlock", args, kwargs
+
+
+class PictureBlock(ImageBlock):
+    """Wagtail's block; the label of its chooser, which Wagtail leaves in English, is translated."""
+
+    def __init__(self, required: bool = True, **kwargs: Any) -> None:
+        super().__init__(required, **kwargs)
+        self.child_blocks["image"].label = _("Picture")
 
 
 class CompleteStructBlock(blocks.StructBlock):

@@ -2,10 +2,15 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.images.blocks import ImageBlock
 
 from core.blocks import groups
-from core.blocks.fields import TEXT_FEATURES, CompleteStructBlock, paragraph, title_line
+from core.blocks.fields import (
+    TEXT_FEATURES,
+    CompleteStructBlock,
+    PictureBlock,
+    paragraph,
+    title_line,
+)
 from core.blocks.links import LinkBlock
 from core.choices import NoticeKind
 
@@ -53,7 +58,7 @@ class EasyReadBlock(CompleteStructBlock):
         label=_("Text"),
         help_text=_("Short sentences. One thought in each. No difficult words."),
     )
-    image = ImageBlock(required=False, label=_("Picture that helps to understand"))
+    image = PictureBlock(required=False, label=_("Picture that helps to understand"))
     more = LinkBlock(required=False, label=_("Whole text easy to read, or a film in sign language"))
 
     class Meta:

@@ -9,10 +9,15 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images import get_image_model
-from wagtail.images.blocks import ImageBlock
 
 from core.blocks import groups
-from core.blocks.fields import TEXT_FEATURES, CompleteStructBlock, paragraph, title_line
+from core.blocks.fields import (
+    TEXT_FEATURES,
+    CompleteStructBlock,
+    PictureBlock,
+    paragraph,
+    title_line,
+)
 from core.choices import PictureShape
 
 VIDEO_TYPES = {"mp4": "video/mp4", "webm": "video/webm"}
@@ -29,7 +34,7 @@ def newest_image(alt_text: Any = "") -> dict | None:
 class ImageFigureBlock(blocks.StructBlock):
     """A picture with its caption; author and licence come from the library."""
 
-    image = ImageBlock(label=_("Picture"))
+    image = PictureBlock(label=_("Picture"))
     caption = blocks.CharBlock(
         required=False,
         default="",
@@ -66,7 +71,7 @@ class ImageFigureBlock(blocks.StructBlock):
 class GalleryItemBlock(blocks.StructBlock):
     """One picture of a gallery."""
 
-    image = ImageBlock(label=_("Picture"))
+    image = PictureBlock(label=_("Picture"))
     caption = blocks.CharBlock(required=False, default="", max_length=250, label=_("Caption"))
 
     class Meta:
@@ -159,7 +164,7 @@ class VideoBlock(CompleteStructBlock):
         help_text=_("For example: the film has no words, all it shows stands in the text."),
     )
     captions = DocumentChooserBlock(required=False, label=_("Captions (VTT file)"))
-    poster = ImageBlock(required=False, label=_("Picture before the film starts"))
+    poster = PictureBlock(required=False, label=_("Picture before the film starts"))
 
     class Meta:
         icon = "media"

@@ -2,7 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.images.blocks import ImageBlock
+
+from core.blocks.fields import PictureBlock
 
 
 class EasyPassageBlock(blocks.StructBlock):
@@ -13,7 +14,7 @@ class EasyPassageBlock(blocks.StructBlock):
         features=["bold", "link", "ul"],
         help_text=_("One thought in one sentence. Easy words. No abbreviations."),
     )
-    image = ImageBlock(label=_("Picture"), required=False)
+    image = PictureBlock(label=_("Picture"), required=False)
 
     class Meta:
         label = _("Passage with a picture")
