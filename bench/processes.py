@@ -3,6 +3,7 @@
 import getpass
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -66,7 +67,8 @@ def nginx(port: int, upstream: int, static_root: Path, media_root: Path) -> Iter
 
 @contextmanager
 def _running(command: list, environment: dict[str, str]) -> Iterator[subprocess.Popen]:
-    process = subprocess.Popen(command, env=environment, cwd=ROOT)
+    # a group of its own, so that no worker outlives the benchmark
+    process = subprocess.Popen(command, env=environment, cwd=ROOT, start_new_session=True)
     try:
         yield process
     finally:
@@ -74,7 +76,7 @@ def _running(command: list, environment: dict[str, str]) -> Iterator[subprocess.
         try:
             process.wait(timeout=10)
         except subprocess.TimeoutExpired:
-            process.kill()
+            os.killpg(process.pid, signal.SIGKILL)
 
 
 def wait_for(url: str, seconds: float = 30) -> None:
