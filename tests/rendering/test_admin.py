@@ -11,7 +11,7 @@ from wagtail.snippets.models import get_snippet_models
 
 from accounts.roles import ADMINISTRATOR
 from accounts.services import ensure_user
-from tests.browser import SCHEMES, axe, explain
+from tests.browser import SCHEMES, WIDTHS, axe, explain
 from tests.rendering.samples import our_models
 
 pytestmark = pytest.mark.browser
@@ -61,10 +61,13 @@ def session_cookie(served_site) -> dict:
     return {"name": "sessionid", "value": value, "url": served_site.address}
 
 
+@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("screen", _screens())
-def test_admin_screen_has_no_violation(served_site, session_cookie, open_page, screen, scheme):
-    page = open_page(scheme=scheme)
+def test_admin_screen_has_no_violation(
+    served_site, session_cookie, open_page, screen, scheme, width
+):
+    page = open_page(scheme=scheme, width=width)
     page.context.add_cookies([session_cookie])
 
     page.goto(served_site.address + _screens()[screen])
