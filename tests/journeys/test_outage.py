@@ -8,7 +8,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-from django.db import connection
+from django.db import connection, connections
 
 from bench.processes import ROOT, granian, nginx
 from tests.journeys.relay import Relay
@@ -17,11 +17,15 @@ _TWO_SECONDS = 2.05
 
 
 @pytest.fixture
-def database(transactional_db, tmp_path):
+def database(transactional_db, database_copy):
     """The address of the test's database, and a way to take it away from those who use it."""
     if connection.vendor == "sqlite":
         path = Path(connection.settings_dict["NAME"])
         yield f"sqlite:///{path}", lambda: path.write_bytes(b"not a database any more")
+        connections.close_all()
+        for part in ("", "-wal", "-shm"):
+            Path(f"{path}{part}").unlink(missing_ok=True)
+        database_copy.create()
         return
     settings = connection.settings_dict
     relay = Relay(settings["HOST"], int(settings["PORT"] or 5432))
