@@ -1,5 +1,6 @@
 """How a line of the log is made: keys and values, and nothing that tells who a person is."""
 
+import logging
 import re
 from typing import Any
 
@@ -8,6 +9,11 @@ from structlog.typing import EventDict, Processor
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _SECRET_ADDRESS = re.compile(r"(/(?:reset/key|confirm-email)/)[^/\s\"']+")
+
+
+def is_news(record: logging.LogRecord) -> bool:
+    """Leave out that a task was begun and done: the database has it, and a failure still shows."""
+    return record.levelno > logging.INFO or not record.name.startswith("django_tasks")
 
 
 def without_personal_data(_logger: object, _name: str, event: EventDict) -> EventDict:

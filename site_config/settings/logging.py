@@ -33,14 +33,21 @@ def _logging(processors: list[Any], level: str) -> dict[str, Any]:
                 "foreign_pre_chain": log_format.SHARED,
             }
         },
-        "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "lines"}},
+        "filters": {
+            "news": {"()": "django.utils.log.CallbackFilter", "callback": log_format.is_news}
+        },
+        "handlers": {
+            "stderr": {
+                "class": "logging.StreamHandler",
+                "formatter": "lines",
+                "filters": ["news"],
+            }
+        },
         "root": {"handlers": ["stderr"], "level": level},
         # Django's own handlers would write a second line, in another form.
         "loggers": {
             "django": {"handlers": [], "level": level, "propagate": True},
             "django.server": {"handlers": [], "level": level, "propagate": True},
-            # each task and each edit is in the database already
-            "django_tasks": {"level": "WARNING"},
             "wagtail": {"level": "WARNING"},
         },
     }
