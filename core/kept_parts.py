@@ -17,10 +17,9 @@ T = TypeVar("T")
 
 
 class _Held:
-    """What this process holds of one version."""
+    """What this process holds, with the version it belongs to; replaced whole, never half."""
 
-    version = ""
-    values: dict[tuple[Any, ...], Any] = {}
+    now: tuple[str, dict[tuple[Any, ...], Any]] = ("", {})
 
 
 def remember(parts: tuple[Any, ...], make: Callable[[], T]) -> T:
@@ -46,9 +45,11 @@ def hold(parts: tuple[Any, ...], make: Callable[[], T]) -> T:
     version = current_version()
     if not version:
         return make()
-    if _Held.version != version:
-        _Held.version, _Held.values = version, {}
-    values = _Held.values
+    held = _Held.now
+    if held[0] != version:
+        # a thread that still answers for an older version keeps its own, and spoils no newer one
+        held = _Held.now = (version, {})
+    values = held[1]
     if parts not in values:
         values[parts] = make()
     return values[parts]
