@@ -93,7 +93,9 @@ def schedule(page: Page, moment: datetime) -> None:
 def publish(page: Page) -> None:
     """Publish, or schedule when a moment is set."""
     page.locator("footer .w-dropdown__toggle").click()
-    page.locator("[name=action-publish]").first.click()
+    # the message of an earlier step may still stand there, so the new page is waited for
+    with page.expect_navigation():
+        page.locator("[name=action-publish]").first.click()
     page.locator(".messages .success").wait_for()
 
 
@@ -112,5 +114,6 @@ def translate(page: Page, address: str, source: WagtailPage, texts: dict[str, st
         segment.locator("textarea").fill(english)
         segment.get_by_role("button", name="Zapisz").press("Enter")
         segment.get_by_role("button", name="Edytuj").wait_for()
-    page.locator("footer [name=action]").first.click()
+    with page.expect_navigation():
+        page.locator("footer [name=action]").first.click()
     page.locator(".messages li.success").wait_for()
