@@ -80,6 +80,7 @@ ROLES: tuple[Role, ...] = (
                 *_SEE_ADMIN,
                 *_all("accounts", "user"),
                 *_all("auth", "group"),
+                *_all("core", "topic", "neighbourhood"),
                 *_all("wagtailcore", "site", "locale", "workflow", "task"),
                 *_all("wagtailredirects", "redirect"),
                 *_all("wagtailsearchpromotions", "searchpromotion"),

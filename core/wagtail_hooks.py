@@ -6,11 +6,16 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, path
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.ui.tables import LocaleColumn
 from wagtail.models import Page, TranslatableMixin
 from wagtail.rich_text.feature_registry import FeatureRegistry
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from core.models import Neighbourhood, Topic
 from core.rich_text import register_languages
 from core.untranslated import incomplete, refusal, translations_shown_by
 from core.views.translations import CarefulUpdateTranslationsView
@@ -57,3 +62,37 @@ def register_admin_urls() -> list[URLPattern]:
     """Stand before wagtail-localize's screen at the same address."""
     view = CarefulUpdateTranslationsView.as_view()
     return [path("localize/update/<int:translation_source_id>/", view)]
+
+
+class TopicViewSet(SnippetViewSet):
+    """Topics in the order in which readers meet them."""
+
+    model = Topic
+    icon = "tag"
+    menu_label = _("Topics")
+    list_display = ["name", "code", LocaleColumn()]
+    list_export = ["name", "code", "locale"]
+    sort_order_field = "sort_order"
+
+
+class NeighbourhoodViewSet(SnippetViewSet):
+    """The parts of the district."""
+
+    model = Neighbourhood
+    icon = "site"
+    menu_label = _("Neighbourhoods")
+    list_display = ["name", "code"]
+    list_export = ["name", "code"]
+    sort_order_field = "sort_order"
+
+
+class VocabularyViewSetGroup(SnippetViewSetGroup):
+    """By what things are sorted and found."""
+
+    menu_label = _("Topics and neighbourhoods")
+    menu_icon = "tag"
+    menu_order = 260
+    items = (TopicViewSet, NeighbourhoodViewSet)
+
+
+register_snippet(VocabularyViewSetGroup)

@@ -6,12 +6,15 @@ from core.models.job_run import JobRun
 from core.models.page import BasePage
 from core.models.shareable import Shareable
 from core.models.tags import PageTag
+from core.models.vocabulary import Neighbourhood, Topic
 
 __all__ = [
     "BasePage",
     "ContentVersion",
     "HelpfulTally",
     "JobRun",
+    "Neighbourhood",
     "PageTag",
     "Shareable",
+    "Topic",
 ]

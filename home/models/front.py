@@ -20,6 +20,8 @@ class HomePage(BasePage):
         "home.EasyReadPage",
         "home.SignLanguagePage",
         "home.AccessibilityStatementPage",
+        "magazine.NewsIndexPage",
+        "magazine.MagazineIndexPage",
     ]
 
     body = StreamField(

@@ -22,6 +22,8 @@ class SectionPage(BasePage):
         "home.ContactPage",
         "home.EasyReadPage",
         "home.SignLanguagePage",
+        "magazine.NewsIndexPage",
+        "magazine.MagazineIndexPage",
     ]
 
     body = StreamField(

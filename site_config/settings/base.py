@@ -18,6 +18,7 @@ INSTALLED_APPS = [
     "demo",
     "home",
     "search",
+    "magazine",
     "navigation",
     "library",
     "accounts",

@@ -1,0 +1,1 @@
+"""What newsroom and magazine write."""
