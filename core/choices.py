@@ -1,5 +1,7 @@
 """Choices that blocks and pages share; the stored codes are stable."""
 
+from enum import StrEnum
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -43,6 +45,14 @@ class Emphasis(models.TextChoices):
 
     MAIN = "main", _("The main thing to do here")
     OTHER = "other", _("One of the ways")
+
+
+class Medium(StrEnum):
+    """What a page is drawn for: the context variable `medium` of its templates."""
+
+    SCREEN = "screen"
+    PRINT = "print"  # a PDF
+    BOOK = "book"  # an EPUB
 
 
 class Weekday(models.TextChoices):

@@ -69,8 +69,8 @@ class LibraryImage(AbstractImage):
         return "" if self.is_decorative else self.description
 
     @cached_property
-    def drawn_shapes(self) -> dict[str, list]:
-        """Renditions fetched beforehand, by shape; filled by `selectors.prefetch_pictures`."""
+    def drawn_shapes(self) -> dict[tuple[str, str], list]:
+        """Renditions by shape and medium, fetched beforehand by `selectors.prefetch_pictures`."""
         return {}
 
     def generate_rendition_file(self, filter: Filter, *, source: File | None = None) -> File:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from wagtail.images.models import Filter
 
+from core.choices import Medium
 from library.models import LibraryImage, LibraryRendition
 from library.shapes import MODERN_FORMATS, SHAPES
 
@@ -28,24 +29,30 @@ class DrawnPicture:
     sizes: str
 
 
-def draw(image: LibraryImage, shape: str) -> DrawnPicture:
-    """Return a picture in a shape (a key of SHAPES); makes the files when they are missing."""
-    renditions = image.drawn_shapes.get(shape)
+def draw(image: LibraryImage, shape: str, medium: Medium = Medium.SCREEN) -> DrawnPicture:
+    """Return a picture in a shape (a key of SHAPES); makes the files when they are missing.
+
+    For a PDF or a book it has no sources: one file is all they can use.
+    """
+    renditions = image.drawn_shapes.get((shape, medium))
     if renditions is None:
-        renditions = list(image.get_renditions(*SHAPES[shape].specs()).values())
-        image.drawn_shapes[shape] = renditions
-    sources = [_source(name, renditions) for name in MODERN_FORMATS]
+        renditions = list(image.get_renditions(*SHAPES[shape].specs(medium)).values())
+        image.drawn_shapes[shape, medium] = renditions
+    names = MODERN_FORMATS if medium == Medium.SCREEN else ()
+    sources = [_source(name, renditions) for name in names]
     return DrawnPicture(sources, renditions[-1], SHAPES[shape].sizes)
 
 
-def prefetch_pictures(images: Iterable[LibraryImage | None], shape: str) -> None:
+def prefetch_pictures(
+    images: Iterable[LibraryImage | None], shape: str, medium: Medium = Medium.SCREEN
+) -> None:
     """Fetch the files of many pictures with one query at most, none when they are cached.
 
     Wagtail's own prefetch_renditions makes a file anew on every request when a template asks for a
     spec that was not prefetched; here a missing file is made once.
     """
-    wanted = [image for image in images if image and shape not in image.drawn_shapes]
-    filters = [Filter(spec=spec) for spec in SHAPES[shape].specs()]
+    wanted = [image for image in images if image and (shape, medium) not in image.drawn_shapes]
+    filters = [Filter(spec=spec) for spec in SHAPES[shape].specs(medium)]
     keys = {
         (image.pk, one.spec, one.get_cache_key(image)): image for image in wanted for one in filters
     }
@@ -55,7 +62,7 @@ def prefetch_pictures(images: Iterable[LibraryImage | None], shape: str) -> None
         drawn = [found.get((image.pk, one.spec, one.get_cache_key(image))) for one in filters]
         complete = [rendition for rendition in drawn if rendition]
         if len(complete) == len(filters):
-            image.drawn_shapes[shape] = complete
+            image.drawn_shapes[shape, medium] = complete
 
 
 def _cached(keys: dict[Key, LibraryImage]) -> dict[Key, LibraryRendition]:

@@ -6,7 +6,7 @@ from wagtail import blocks
 from core.blocks import groups
 from core.blocks.documents import DocumentsBlock
 from core.blocks.fields import TEXT_FEATURES, paragraph, title_line
-from core.blocks.pictures import ImageFigureBlock
+from core.blocks.pictures import ImageFigureBlock, ShapedPicture
 from core.blocks.tables import TableFigureBlock
 from core.blocks.text import TextBlock
 
@@ -111,6 +111,16 @@ class AccordionValue(blocks.StructValue):
     @property
     def item_depth(self) -> int:
         return 1 if self.get("title") else 0
+
+    @property
+    def pictures(self) -> list[ShapedPicture]:
+        figures = [
+            block.value
+            for item in self.get("items") or []
+            for block in item["content"]
+            if block.block_type == "image"
+        ]
+        return [picture for figure in figures for picture in figure.pictures]
 
 
 class AccordionItemBlock(blocks.StructBlock):

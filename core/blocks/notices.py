@@ -12,6 +12,7 @@ from core.blocks.fields import (
     title_line,
 )
 from core.blocks.links import LinkBlock
+from core.blocks.pictures import ShapedPicture
 from core.choices import NoticeKind
 
 
@@ -47,6 +48,14 @@ class NoticeBlock(blocks.StructBlock):
         }
 
 
+class EasyReadValue(blocks.StructValue):
+    """A text whose picture can be fetched with those of the whole page."""
+
+    @property
+    def pictures(self) -> list[ShapedPicture]:
+        return [(self.get("image"), "card")]
+
+
 class EasyReadBlock(CompleteStructBlock):
     """The page in easy-to-read language: short sentences, one thought a line, a picture."""
 
@@ -67,6 +76,7 @@ class EasyReadBlock(CompleteStructBlock):
         group = groups.TEXT
         description = _("A short version of the page for people who find reading difficult.")
         template = "blocks/easy_read.html"
+        value_class = EasyReadValue
         form_layout = blocks.BlockGroup(children=["title", "text", "image"], settings=["more"])
         preview_value = {
             "title": _("Easy to read"),

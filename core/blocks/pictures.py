@@ -20,6 +20,8 @@ from core.blocks.fields import (
 )
 from core.choices import PictureShape
 
+# a picture and the shape it is drawn in, see library/shapes.py
+ShapedPicture = tuple[Any, str]
 VIDEO_TYPES = {"mp4": "video/mp4", "webm": "video/webm"}
 
 
@@ -29,6 +31,14 @@ def newest_image(alt_text: Any = "") -> dict | None:
     if image is None:
         return None
     return {"image": image, "alt_text": str(alt_text or image.title), "decorative": False}
+
+
+class ImageFigureValue(blocks.StructValue):
+    """A figure whose picture can be fetched with those of the whole page."""
+
+    @property
+    def pictures(self) -> list[ShapedPicture]:
+        return [(self.get("image"), self.get("shape") or PictureShape.WIDE)]
 
 
 class ImageFigureBlock(blocks.StructBlock):
@@ -55,6 +65,7 @@ class ImageFigureBlock(blocks.StructBlock):
         group = groups.MEDIA
         description = _("A picture with alternative text, caption and credit.")
         template = "blocks/image.html"
+        value_class = ImageFigureValue
         label_format = "{caption}"
         form_layout = blocks.BlockGroup(children=["image", "caption"], settings=["shape"])
 
@@ -84,8 +95,8 @@ class GalleryValue(blocks.StructValue):
     """Pictures that can be fetched at once."""
 
     @property
-    def images(self) -> list:
-        return [item["image"] for item in self["items"]]
+    def pictures(self) -> list[ShapedPicture]:
+        return [(item.get("image"), "card") for item in self.get("items") or []]
 
 
 class GalleryBlock(blocks.StructBlock):
@@ -127,6 +138,12 @@ class VideoValue(blocks.StructValue):
     def host(self) -> str:
         """The site an outside film stands on, named before anybody goes there."""
         return urlsplit(self.get("url") or "").netloc
+
+    @property
+    def address(self) -> str:
+        """Where the film can be seen."""
+        file = self.get("file")
+        return file.url if file else self.get("url") or ""
 
     @property
     def has_transcript(self) -> bool:

@@ -1,6 +1,7 @@
 """What block templates need: headings of the right level, settings of the map."""
 
 from typing import Any
+from urllib.parse import urljoin
 
 from django import template
 from django.conf import settings
@@ -9,6 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from core.blocks.headings import DEEPEST_LEVEL, TOP_LEVEL
+from core.choices import Medium
 
 register = template.Library()
 
@@ -35,3 +37,15 @@ def heading_level(context: Context, deeper: int = 0) -> int:
 def map_tiles() -> dict[str, str]:
     """Return the address and the credit of map tiles; without an address maps draw an outline."""
     return {"url": settings.MAP_TILE_URL, "credit": settings.MAP_TILE_CREDIT}
+
+
+@register.simple_tag(takes_context=True)
+def on_paper(context: Context) -> bool:
+    """Tell whether a page is drawn for a PDF or a book: nothing opens or is clicked there."""
+    return (context.get("medium") or Medium.SCREEN) != Medium.SCREEN
+
+
+@register.simple_tag
+def full_address(path: str) -> str:
+    """Return an address that can be typed from paper."""
+    return urljoin(settings.WAGTAILADMIN_BASE_URL, path)
