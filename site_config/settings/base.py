@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "home",
     "search",
     "magazine",
+    "budget",
     "navigation",
     "library",
     "accounts",
