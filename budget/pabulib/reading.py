@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from math import ceil
 from pathlib import Path
+from typing import Literal
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -16,10 +17,12 @@ from django.utils.translation import gettext_lazy as _
 from budget.ballots import Ballot
 
 SECTIONS = ("META", "PROJECTS", "VOTES")
+POINT_VOTES = {"cumulative", "scoring"}
 HUNDREDTHS = 100
 # some files have descriptions longer than csv's default limit
 csv.field_size_limit(10_000_000)
 Row = dict[str, str]
+Quoting = Literal[0, 3]  # csv.QUOTE_MINIMAL, csv.QUOTE_NONE
 
 
 class FaultyFileError(ValueError):
@@ -46,7 +49,7 @@ class Election:
     path: Path
     meta: Row
     projects: dict[str, Project]
-    quoting: int = csv.QUOTE_MINIMAL
+    quoting: Quoting = csv.QUOTE_MINIMAL
 
     @property
     def budget(self) -> int:
@@ -59,11 +62,16 @@ class Election:
         stated = self.meta.get("min_project_score_threshold", "").strip()
         return ceil(float(stated)) if _is_number(stated) else 1
 
+    @property
+    def gives_points(self) -> bool:
+        """Whether voters gave points; other kinds of ballots only name projects."""
+        return self.meta.get("vote_type", "").strip().lower() in POINT_VOTES
+
     def ballots(self) -> Iterator[Ballot]:
         """Read the ballots one by one; raise FaultyFileError where one cannot be read."""
         for line, section, row in _rows(self.path, self.quoting):
             if section == "VOTES":
-                yield _ballot(self.path, line, row)
+                yield _ballot(self.path, line, row, gives_points=self.gives_points)
 
 
 def read_election(path: Path) -> Election:
@@ -85,7 +93,7 @@ def _is_complete(election: Election) -> bool:
     return stated in {"", str(len(election.projects))}
 
 
-def _read(path: Path, quoting: int) -> Election:
+def _read(path: Path, quoting: Quoting) -> Election:
     meta: Row = {}
     projects: dict[str, Project] = {}
     seen = set()
@@ -115,9 +123,10 @@ def _check(path: Path, meta: Row, seen: set[str]) -> None:
         raise FaultyFileError(path, 1, _("META has no budget that is a number")) from None
 
 
-def _rows(path: Path, quoting: int) -> Iterator[tuple[int, str, Row]]:
+def _rows(path: Path, quoting: Quoting) -> Iterator[tuple[int, str, Row]]:
     """Yield (line, section, row) of every row below the headings of its section."""
-    section, heads = "", []
+    section = ""
+    heads: list[str] = []
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.reader(file, delimiter=";", quoting=quoting)
@@ -147,10 +156,12 @@ def _project(path: Path, line: int, row: Row) -> Project:
         raise FaultyFileError(path, line, _("the cost is not a number")) from None
 
 
-def _ballot(path: Path, line: int, row: Row) -> Ballot:
+def _ballot(path: Path, line: int, row: Row, *, gives_points: bool) -> Ballot:
     if "vote" not in row:
         raise FaultyFileError(path, line, _("a ballot without the column “vote”"))
     choices = _list(row["vote"])
+    if not gives_points:
+        return Ballot(choices)
     try:
         points = tuple(int(Decimal(one)) for one in _list(row.get("points", "")))
     except InvalidOperation:

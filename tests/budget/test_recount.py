@@ -85,6 +85,21 @@ def test_quoted_names_may_hold_semicolons(tmp_path, run):
     assert run(write(tmp_path / "a.pb", projects=projects))[0]["counts"]["park"] == 3
 
 
+def test_points_choose_the_winners_and_votes_are_still_counted(tmp_path, run):
+    path = tmp_path / "gdansk.pb"
+    path.write_text(
+        "META\nkey;value\nbudget;50\nvote_type;cumulative\n"
+        "PROJECTS\nproject_id;cost\na;50\nb;50\nVOTES\nvoter_id;vote;points\n"
+        "1;a,b;1,4\n2;a;3\n3;a,b;0,1\n",
+        encoding="utf-8",
+    )
+
+    (result,) = run(path)
+
+    assert result["counts"] == {"a": 3, "b": 2}
+    assert result["selected"] == ["b"]
+
+
 def test_hundredths_are_counted_exactly(tmp_path, run):
     projects = PROJECTS.replace(";70;", ";70.10;").replace(";30;Ł", ";29.90;Ł")
 
