@@ -9,9 +9,15 @@ import hashlib
 from collections.abc import Callable
 
 from django.conf import settings
+from django.contrib import messages
 from django.core.cache import caches
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.cache import get_conditional_response
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from core.publishing import PublishingRefusedError
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -45,6 +51,39 @@ class PublicPageMiddleware:
         response["ETag"] = f'"{hashlib.blake2b(response.content, digest_size=12).hexdigest()}"'
         if settings.PUBLIC_PAGE_SECONDS:
             self.cache.set(key, response, settings.PUBLIC_PAGE_SECONDS)
+
+
+class PublishingRefusedMiddleware:
+    """Tell people of the office why a page did not come out, whatever screen they tried it from."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """Lead back to where the button was; the view's transaction is undone by now."""
+        if not isinstance(error, PublishingRefusedError) or not _is_admin(request):
+            return None
+        for message in error.messages:
+            messages.error(request, message)
+        back = _previous_page(request)
+        if request.headers.get("X-Requested-With") == "XMLHttpRequest":
+            return JsonResponse({"step": "success", "redirect": back})  # Wagtail's dialogues
+        return redirect(back)
+
+
+def _is_admin(request: HttpRequest) -> bool:
+    return request.path.startswith(reverse("wagtailadmin_home"))
+
+
+def _previous_page(request: HttpRequest) -> str:
+    came_from = request.headers.get("Referer", "")
+    is_ours = url_has_allowed_host_and_scheme(
+        came_from, allowed_hosts={request.get_host()}, require_https=request.is_secure()
+    )
+    return came_from if came_from and is_ours else reverse("wagtailadmin_home")
 
 
 def _is_anonymous_read(request: HttpRequest) -> bool:

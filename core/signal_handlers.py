@@ -9,12 +9,14 @@ from wagtail.signals import (
     copy_for_translation_done,
     page_published,
     post_page_move,
+    pre_page_move,
     published,
     unpublished,
 )
 
 from core.content_version import advance_version, close_request, open_request
 from core.models import BasePage
+from core.publishing import require_publishable
 from core.services import announce_first_publish
 
 
@@ -39,9 +41,16 @@ def hide_alias_in_another_language(
         Page.objects.filter(pk=page.pk).update(live=False)
 
 
+def on_page_moves(instance: Any, parent_page_after: Page, **_signal: Any) -> None:
+    """Refuse a move that would make a public page incomplete."""
+    if instance.live:
+        require_publishable(instance.specific, parent=parent_page_after)
+
+
 def connect() -> None:
     """Called once, when the app is ready."""
     page_published.connect(on_page_published, dispatch_uid="core.announce_first_publish")
+    pre_page_move.connect(on_page_moves, dispatch_uid="core.on_page_moves")
     for signal in (page_published, copy_for_translation_done):
         signal.connect(hide_alias_in_another_language, dispatch_uid="core.hide_alias")
     request_started.connect(open_request, dispatch_uid="core.open_request")

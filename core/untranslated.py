@@ -4,15 +4,16 @@ wagtail-localize fills each text without a translation with the source's and pub
 warning. Here text in another language is never shown under /en/ or /uk/.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.utils.translation import ngettext
 from wagtail_localize.models import StringSegmentQuerySet, Translation
 from wagtail_localize.segments import StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
+
+from core.publishing import PublishingRefusedError, Refusal
 
 
 def untranslated(translation: Translation) -> StringSegmentQuerySet:
@@ -51,18 +52,22 @@ def refusal(translation: Translation, missing: int) -> str:
     }
 
 
-def refuse_source_text(instance: Any) -> None:
-    """Raise ValidationError when a public page or snippet carries text of the source's language.
+def source_texts_shown(instance: Any, _parent: Any = None) -> Iterator[Refusal]:
+    """Refuse a page or snippet that shows text of the source's language.
 
     A public translation whose source got new texts stays valid as long as it shows the old ones.
     """
-    if not (instance.live and instance.pk):
-        return
-    for translation in translations_shown_by([instance]):
+    for translation in translations_shown_by([instance]) if instance.pk else ():
         lacking = set(untranslated(translation).values_list("context__path", "string__data"))
         missing = len(lacking & _texts_of(instance)) if lacking else 0
         if missing:
-            raise ValidationError(refusal(translation, missing))
+            yield Refusal(message=refusal(translation, missing))
+
+
+def refuse_source_text(snippet: Any) -> None:
+    """Raise PublishingRefusedError when a public snippet shows text of the source's language."""
+    if snippet.live and (refusals := list(source_texts_shown(snippet))):
+        raise PublishingRefusedError(refusals)
 
 
 def _texts_of(instance: Any) -> set[tuple[str, str]]:

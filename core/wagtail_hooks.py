@@ -16,6 +16,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from core.models import Neighbourhood, Topic
+from core.publishing import refusals_of
 from core.rich_text import register_languages
 from core.untranslated import incomplete, refusal, translations_shown_by
 from core.views.translations import CarefulUpdateTranslationsView
@@ -38,16 +39,21 @@ def refuse_to_publish_untranslated(request: HttpRequest, instance: Any) -> HttpR
 
 
 @hooks.register("before_bulk_action")
-def refuse_to_publish_untranslated_pages(
+def refuse_to_publish_selection(
     request: HttpRequest, action_type: str, objects: Iterable[Any], action: Any
 ) -> HttpResponse | None:
-    """Refuse the whole selection, with one message for each page that lacks texts."""
+    """Refuse the whole selection, with one message for each reason against one of its pages."""
     if action_type != "publish" or action.model is not Page:
         return None
     pages = list(objects)
     if action.cleaned_form.cleaned_data.get("include_descendants"):
-        pages += [below for page in pages for below in page.get_descendants()]
-    return redirect(action.next_url) if _is_refused(request, pages) else None
+        pages += [below for page in pages for below in page.get_descendants().not_live()]
+    reasons = [
+        reason for page in pages for reason in refusals_of(page.get_latest_revision_as_object())
+    ]
+    for reason in reasons:
+        messages.error(request, reason.message)
+    return redirect(action.next_url) if reasons else None
 
 
 def _is_refused(request: HttpRequest, instances: list[Any]) -> bool:

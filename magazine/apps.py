@@ -10,6 +10,9 @@ class MagazineConfig(AppConfig):
 
     def ready(self) -> None:
         from accounts.roles import grants
+        from core.publishing import publishing_refusals
         from magazine.permissions import GRANTS
+        from magazine.refusals import lacking_imprint
 
         grants.register("magazine", GRANTS)
+        publishing_refusals.register("imprint", lacking_imprint)

@@ -9,11 +9,12 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page, PageViewRestriction, Revision
 from wagtail.search import index
 
 from core.models.shareable import Shareable
-from core.untranslated import refuse_source_text
+from core.page_form import PageForm
+from core.publishing import require_publishable
 
 
 class BasePage(Shareable, Page):
@@ -47,6 +48,7 @@ class BasePage(Shareable, Page):
     )
     tags = ClusterTaggableManager(through="core.PageTag", blank=True, verbose_name=_("tags"))
 
+    base_form_class = PageForm
     content_panels = [*Page.content_panels, FieldPanel("subject"), FieldPanel("lead")]
     promote_panels = [
         *Page.promote_panels,
@@ -74,9 +76,20 @@ class BasePage(Shareable, Page):
     class Meta:
         abstract = True
 
-    def clean(self) -> None:
-        super().clean()
-        refuse_source_text(self)
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Refuse a public page with a reason against it; steps of Wagtail's own are let through.
+
+        Wagtail saves aliases, trees and single columns without validation.
+        """
+        is_whole = kwargs.get("clean", True) and not kwargs.get("update_fields")
+        if is_whole and self.live:
+            require_publishable(self)
+        super().save(*args, **kwargs)
+
+    def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> None:
+        """Refuse before anything is written, also when the page is only being scheduled."""
+        require_publishable(revision.as_object())
+        super().publish(revision, *args, **kwargs)
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Keep a page with a form of its own out of shared caches: it carries a reader's token."""
