@@ -11,8 +11,15 @@ class MagazineConfig(AppConfig):
     def ready(self) -> None:
         from accounts.roles import grants
         from core.publishing import publishing_refusals
+        from magazine.choices import FileKind
+        from magazine.making import Maker, makers
+        from magazine.pdf import make_pdf
         from magazine.permissions import GRANTS
         from magazine.refusals import lacking_imprint
+        from magazine.signal_handlers import connect
 
         grants.register("magazine", GRANTS)
         publishing_refusals.register("imprint", lacking_imprint)
+        pdf = Maker(kind=FileKind.PDF, make=make_pdf, media_type="application/pdf")
+        makers.register("pdf", pdf)
+        connect()

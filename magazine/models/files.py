@@ -18,6 +18,8 @@ class IssueFile(models.Model):
     )
     steps_done = models.PositiveSmallIntegerField(default=0)
     steps = models.PositiveSmallIntegerField(default=0)
+    # asked for once more while it was being made
+    is_wanted_again = models.BooleanField(default=False)
     error = models.CharField(_("error"), max_length=500, blank=True)
     requested_at = models.DateTimeField(_("asked for"))
     started_at = models.DateTimeField(null=True, blank=True)
@@ -25,6 +27,8 @@ class IssueFile(models.Model):
     # what the last finished file was made from: a digest of the revisions of its texts
     source = models.CharField(max_length=64, blank=True)
     file = models.FileField(_("file"), upload_to="issues", blank=True)
+    # whether readers may have it: not a proof, and without a text that was withdrawn since
+    is_public = models.BooleanField(default=False)
     size = models.PositiveIntegerField(_("size in bytes"), default=0)
     page_count = models.PositiveSmallIntegerField(_("number of pages"), default=0)
     # {"<primary key of the text's page>": number of the printed page}, from the PDF

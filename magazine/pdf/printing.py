@@ -1,0 +1,56 @@
+"""The printing itself, by WeasyPrint; imported in the child process and by tests only."""
+
+import logging
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from weasyprint import CSS, HTML
+
+from magazine.pdf.job import Printed, PrintJob
+from magazine.pdf.sources import OurFiles
+from magazine.pdf.tagging import complete_tags
+
+_PAGE = re.compile(r"Creating layout - Page (\d+)")
+
+
+class PageListener(logging.Handler):
+    """Hears from WeasyPrint's log which page is being laid out."""
+
+    def __init__(self, on_page: Callable[[int], None]) -> None:
+        super().__init__(logging.INFO)
+        self.on_page = on_page
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Tell the number of a page."""
+        match = _PAGE.search(record.getMessage())
+        if match:
+            self.on_page(int(match[1]))
+
+
+def print_document(job: PrintJob, on_page: Callable[[int], None]) -> Printed:
+    """Write the PDF of a job, tagged as PDF/UA-1."""
+    log = logging.getLogger("weasyprint.progress")
+    listener = PageListener(on_page)
+    log.addHandler(listener)
+    log.setLevel(logging.INFO)
+    try:
+        return _print(job)
+    finally:
+        log.removeHandler(listener)
+
+
+def _print(job: PrintJob) -> Printed:
+    files = OurFiles(job)
+    # tokens.css speaks of black ink for printed pages of the site; the magazine is in colour
+    html = HTML(string=job.html, base_url=job.base_url, url_fetcher=files, media_type="screen")
+    style = CSS(filename=job.stylesheet, url_fetcher=files, media_type="screen")
+    document = html.render(stylesheets=[style], cache=f"{job.output}.cache")
+    with complete_tags():
+        document.write_pdf(job.output, pdf_variant="pdf/ua-1" if job.is_tagged else None)
+    anchors: dict[str, int] = {}
+    for number, page in enumerate(document.pages, start=1):
+        for name in page.anchors:
+            anchors.setdefault(name, number)
+    assert Path(job.output).exists()
+    return Printed(pages=len(document.pages), anchors=anchors, refused=files.refused)
