@@ -9,7 +9,8 @@ A maker turns the material of an issue into one file in a folder that is removed
         return MadeFile(path=path)
 
     # in MagazineConfig.ready
-    makers.register("epub", Maker(kind=FileKind.EPUB, make=make_epub, media_type="application/epub+zip"))
+    epub = Maker(kind=FileKind.EPUB, make=make_epub, media_type="application/epub+zip")
+    makers.register("epub", epub)
 
 It is called in the worker, in the language of the issue (`translation.override`), outside of any
 transaction. What editors can put right is a `CannotMakeError` with a message for them; any other

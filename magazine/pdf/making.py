@@ -1,5 +1,6 @@
 """Makes the PDF of an issue: writes it as HTML, has it printed, reads where each text begins."""
 
+import logging
 import re
 from html import unescape
 from pathlib import Path
@@ -14,8 +15,10 @@ from magazine.making.makers import CannotMakeError, MadeFile, Report
 from magazine.making.material import Material
 from magazine.pdf.child import print_in_child
 from magazine.pdf.groups import groups_of
+from magazine.pdf.imprint_facts import facts_of
 from magazine.pdf.job import PrintJob
 
+logger = logging.getLogger(__name__)
 _PICTURE = re.compile(r'\bsrc="([^"]+)"')
 # the share of the work that is done when the HTML is written
 _HTML_SHARE = 4
@@ -26,20 +29,28 @@ def make_pdf(material: Material, folder: Path, report: Report) -> MadeFile:
     """Return the PDF; the folder also holds what the printing process needs."""
     steps = _HTML_SHARE + _PAGES_A_TEXT * len(material.pieces)
     report(1, steps)
+    job = job_of(material, folder)
+    printed = print_in_child(job, lambda page: report(min(_HTML_SHARE + page, steps - 1), steps))
+    if printed.refused:
+        logger.warning("Not in the PDF of issue %s: %s", material.issue.pk, printed.refused)
+    keys = {f"text-{piece.page.pk}": piece.page.pk for piece in material.pieces}
+    numbers = {keys[name]: page for name, page in printed.anchors.items() if name in keys}
+    return MadeFile(path=Path(job.output), page_count=printed.pages, page_numbers=numbers)
+
+
+def job_of(material: Material, folder: Path, *, is_tagged: bool = True) -> PrintJob:
+    """Return everything that the printing process needs, written out."""
     html = html_of(material)
-    path = folder / "issue.pdf"
-    job = PrintJob(
+    tokens = Path(static_file("css/tokens.css"))
+    return PrintJob(
         html=html,
         base_url=_base_url(material),
         stylesheet=static_file("css/print-issue.css"),
-        folders=[str(Path(static_file("css/tokens.css")).parent.parent)],
+        folders=[str(tokens.parent.parent)],
         files=_pictures(html, folder),
-        output=str(path),
+        output=str(folder / "issue.pdf"),
+        is_tagged=is_tagged,
     )
-    printed = print_in_child(job, lambda page: report(min(_HTML_SHARE + page, steps - 1), steps))
-    keys = {f"text-{piece.page.pk}": piece.page.pk for piece in material.pieces}
-    numbers = {keys[name]: page for name, page in printed.anchors.items() if name in keys}
-    return MadeFile(path=path, page_count=printed.pages, page_numbers=numbers)
 
 
 def html_of(material: Material) -> str:
@@ -49,6 +60,7 @@ def html_of(material: Material) -> str:
         "issue": material.issue,
         "magazine": material.magazine,
         "imprint": material.imprint,
+        "imprint_facts": facts_of(material.imprint),
         "groups": groups_of(material.pieces),
         "medium": "print",
     }
@@ -71,7 +83,7 @@ def _base_url(material: Material) -> str:
 
 
 def _pictures(html: str, folder: Path) -> dict[str, str]:
-    """Return the address and the path of each picture that stands in the text and in our storage."""
+    """Return the address and the path of each picture in the text that is stored here."""
     found = {}
     for address in sorted({unescape(match) for match in _PICTURE.findall(html)}):
         if address.startswith(settings.MEDIA_URL):

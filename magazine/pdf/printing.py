@@ -3,9 +3,9 @@
 import logging
 import re
 from collections.abc import Callable
-from pathlib import Path
 
 from weasyprint import CSS, HTML
+from weasyprint.text.fonts import FontConfiguration
 
 from magazine.pdf.job import Printed, PrintJob
 from magazine.pdf.sources import OurFiles
@@ -34,6 +34,8 @@ def print_document(job: PrintJob, on_page: Callable[[int], None]) -> Printed:
     listener = PageListener(on_page)
     log.addHandler(listener)
     log.setLevel(logging.INFO)
+    log.propagate = False
+    logging.getLogger("weasyprint").setLevel(logging.ERROR)
     try:
         return _print(job)
     finally:
@@ -44,13 +46,13 @@ def _print(job: PrintJob) -> Printed:
     files = OurFiles(job)
     # tokens.css speaks of black ink for printed pages of the site; the magazine is in colour
     html = HTML(string=job.html, base_url=job.base_url, url_fetcher=files, media_type="screen")
-    style = CSS(filename=job.stylesheet, url_fetcher=files, media_type="screen")
-    document = html.render(stylesheets=[style], cache=f"{job.output}.cache")
+    fonts = FontConfiguration()
+    style = CSS(filename=job.stylesheet, url_fetcher=files, media_type="screen", font_config=fonts)
+    document = html.render(stylesheets=[style], font_config=fonts, cache=f"{job.output}.cache")
     with complete_tags():
         document.write_pdf(job.output, pdf_variant="pdf/ua-1" if job.is_tagged else None)
     anchors: dict[str, int] = {}
     for number, page in enumerate(document.pages, start=1):
         for name in page.anchors:
             anchors.setdefault(name, number)
-    assert Path(job.output).exists()
     return Printed(pages=len(document.pages), anchors=anchors, refused=files.refused)

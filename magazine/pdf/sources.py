@@ -1,4 +1,4 @@
-"""What may be opened for a PDF: our own style and fonts, and the pictures that stand in the text."""
+"""What may be opened for a PDF: our own style and fonts, and the pictures in the text."""
 
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -18,7 +18,7 @@ class OurFiles(URLFetcher):
         self._files = {urljoin(job.base_url, name): path for name, path in job.files.items()}
         self.refused: list[str] = []
 
-    def fetch(self, url: str, headers: dict | None = None) -> URLFetcherResponse:
+    def fetch(self, url: str, _headers: dict | None = None) -> URLFetcherResponse:
         """Return the file behind an address; raise ValueError for any other."""
         path = self._allowed(url)
         if path is None:

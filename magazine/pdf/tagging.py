@@ -1,4 +1,4 @@
-"""What WeasyPrint 70 leaves out of a tagged PDF: languages of passages, pictures that only decorate.
+"""What WeasyPrint 70 leaves out of a tagged PDF: languages of passages, mere decoration.
 
 It has no hook for either, so two of its functions are wrapped while a file is written. The tests
 read the result with pikepdf and tell when a new version needs something else.

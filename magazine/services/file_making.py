@@ -114,6 +114,4 @@ def _fail(made: IssueFile, message: str, moment: datetime) -> None:
 
 
 def _mine(made: IssueFile) -> QuerySet[IssueFile]:
-    return IssueFile.objects.filter(
-        pk=made.pk, state=FileState.RUNNING, started_at=made.started_at
-    )
+    return IssueFile.objects.filter(pk=made.pk, state=FileState.RUNNING, started_at=made.started_at)
