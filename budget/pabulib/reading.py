@@ -67,6 +67,11 @@ class Election:
         """Whether voters gave points; other kinds of ballots only name projects."""
         return self.meta.get("vote_type", "").strip().lower() in POINT_VOTES
 
+    @property
+    def shares_equally(self) -> bool:
+        """Whether the winners follow from the Method of Equal Shares."""
+        return self.meta.get("rule", "").strip().lower().startswith("equalshares")
+
     def ballots(self) -> Iterator[Ballot]:
         """Read the ballots one by one; raise FaultyFileError where one cannot be read."""
         for line, section, row in _rows(self.path, self.quoting):

@@ -100,6 +100,16 @@ def test_points_choose_the_winners_and_votes_are_still_counted(tmp_path, run):
     assert result["selected"] == ["b"]
 
 
+def test_file_with_equal_shares_is_divided_among_groups_of_voters(tmp_path, run):
+    votes = "1;1;K;park,most\n2;1;K;park,most\n3;1;K;park,most\n4;1;K;lawka\n5;1;K;lawka"
+    meta = "budget;120\nrule;equalshares/add1"
+
+    (result,) = run(write(tmp_path / "swiecie.pb", meta=meta, votes=votes))
+
+    assert result["selected"] == ["most", "lawka"]
+    assert result["spent"] == 80
+
+
 def test_hundredths_are_counted_exactly(tmp_path, run):
     projects = PROJECTS.replace(";70;", ";70.10;").replace(";30;Ł", ";29.90;Ł")
 

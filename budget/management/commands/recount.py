@@ -59,22 +59,24 @@ def _as_json(path: Path, result: Recount) -> dict[str, Any]:
         "projects": len(result.count.votes),
         "ballots": result.count.ballots,
         "counts": result.count.votes,
-        "selected": result.outcome.selected,
-        "spent": _money(result.outcome.spent),
-        "budget": _money(result.outcome.budget),
+        "selected": result.selected,
+        "spent": _money(result.spent),
+        "budget": _money(result.budget),
     }
 
 
 def _as_text(path: Path, election: Election, result: Recount) -> str:
     lines = [f"{path.name}: {len(result.count.votes)} projects, {result.count.ballots} ballots"]
-    for one in result.outcome.placings:
+    if result.outcome is None:
+        lines += [f"     {name:>8} {result.count.votes[name]:7}" for name in result.selected]
+    for one in result.outcome.placings if result.outcome else ():
         name = election.projects[one.candidate.id].row.get("name", "")
         cost = f"{_money(one.candidate.cost):,}".replace(",", " ")
         lines.append(
             f"{one.place:4} {one.candidate.id:>8} {one.candidate.votes:7} {cost:>14}"
             f"  {one.verdict:<13} {name}"
         )
-    spent, budget = _money(result.outcome.spent), _money(result.outcome.budget)
+    spent, budget = _money(result.spent), _money(result.budget)
     return "\n".join([*lines, f"spent {spent} of {budget}"])
 
 
