@@ -11,7 +11,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.ui.components import Component
-from wagtail.models import Page, TaskState
+from wagtail.admin.utils import get_latest_str
+from wagtail.models import Page, TaskState, WorkflowState
 
 from accounts import selectors
 from accounts.models import User
@@ -38,7 +39,7 @@ class Section:
 
 
 class WaitingForMePanel(Component):
-    """Deadlines, moderation, drafts and locks of the person who looks."""
+    """Deadlines, approvals, what came back, drafts and locks of the person who looks."""
 
     name = "waiting_for_me"
     template_name = "accounts/admin/waiting_for_me.html"
@@ -47,7 +48,7 @@ class WaitingForMePanel(Component):
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
         """Give the sections that are not empty; the clock is read here."""
         user = parent_context["request"].user
-        sections = [_deadlines(user), _reviews(user), _drafts(user), _locks(user)]
+        sections = [_deadlines(user), _reviews(user), _sent_back(user), _drafts(user), _locks(user)]
         return {"sections": [section for section in sections if section.rows], "user": user}
 
 
@@ -80,6 +81,26 @@ def _review(state: TaskState, finder: AdminURLFinder) -> Row:
         % {
             "author": (author and author.get_full_name()) or _("somebody"),
             "when": naturaltime(state.started_at),
+        },
+    )
+
+
+def _sent_back(user: User) -> Section:
+    finder = AdminURLFinder(user)
+    rows = [_returned(state, finder) for state in selectors.sent_back_to(user)]
+    return Section(code="sent-back", heading=_("Sent back to me"), rows=rows)
+
+
+def _returned(state: WorkflowState, finder: AdminURLFinder) -> Row:
+    reviewer, comment = state.current_task_state.finished_by, state.current_task_state.comment
+    said = _("%(reviewer)s: “%(comment)s”") if comment else _("by %(reviewer)s")
+    return Row(
+        title=get_latest_str(state.content_object),
+        url=finder.get_edit_url(state.content_object) or "",
+        detail=said
+        % {
+            "reviewer": (reviewer and reviewer.get_full_name()) or _("somebody"),
+            "comment": comment,
         },
     )
 

@@ -69,7 +69,8 @@ _FILES = (
     "wagtaildocs.choose_document",
 )
 _USES_FILES = Grant(permissions=_SEE_ADMIN, collections=_FILES)
-_PAGES_OF_EDITORS = ("add", "change", "publish", "lock")
+# An editor writes, a moderator approves; whoever does both has both roles.
+_PAGES_OF_EDITORS = ("add", "change", "lock")
 
 ROLES: tuple[Role, ...] = (
     Role(

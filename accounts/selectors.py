@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from django.db.models import QuerySet
-from wagtail.models import Page, TaskState
+from wagtail.models import Page, TaskState, WorkflowState
 
 from accounts.models import User
 from core.waiting import WaitingItem, waiting
@@ -27,6 +27,16 @@ def reviews_for(user: User) -> QuerySet[TaskState]:
         .select_related("revision", "revision__user")
         .prefetch_related("revision__content_object")
         .order_by("started_at", "pk")[:MOST]
+    )
+
+
+def sent_back_to(user: User) -> QuerySet[WorkflowState]:
+    """Give what this user sent to be approved and a colleague sent back, newest first."""
+    return (
+        WorkflowState.objects.filter(requested_by=user, status=WorkflowState.STATUS_NEEDS_CHANGES)
+        .select_related("current_task_state__finished_by")
+        .prefetch_related("content_object")
+        .order_by("-current_task_state__finished_at", "-pk")[:MOST]
     )
 
 

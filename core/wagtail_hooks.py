@@ -56,6 +56,14 @@ def refuse_to_publish_selection(
     return redirect(action.next_url) if reasons else None
 
 
+@hooks.register("construct_page_action_menu")
+def offer_what_comes_next(menu_items: list[Any], *_context: Any) -> None:
+    """Put sending to approval first for those who cannot publish: drafts save themselves."""
+    names = [item.name for item in menu_items]
+    if "action-submit" in names and "action-publish" not in names:
+        menu_items.insert(0, menu_items.pop(names.index("action-submit")))
+
+
 def _is_refused(request: HttpRequest, instances: list[Any]) -> bool:
     lacking = incomplete(translations_shown_by(instances))
     for translation, missing in lacking.items():

@@ -44,6 +44,12 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_CONTENT_TYPES = {"csv": "text/csv", "vtt": "text/vtt", "epub": "application/epub+zip"}
 WAGTAILDOCS_INLINE_CONTENT_TYPES: list[str] = []
 
+# Half a second after the last key; what piles up is cleared by core/housekeeping.py.
+WAGTAIL_AUTOSAVE_INTERVAL = 500
+
+# Those who approve are told; a superuser looks after the machine, not after the texts.
+WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
+
 # Nothing of ours asks another host for anything.
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

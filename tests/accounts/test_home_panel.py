@@ -72,6 +72,19 @@ def test_moderators_see_what_waits_for_approval(make_user, draft):
     assert not selectors.reviews_for(anna)
 
 
+def test_what_was_sent_back_is_shown_with_the_reason(sign_in, make_user, draft):
+    anna, moderator = make_user(EDITOR), make_user(MODERATOR, email="m@example.org")
+    page = draft(anna, title="Remont mostu")
+    state = page.get_workflow().start(page, anna)
+    state.current_task_state.reject(user=moderator, comment="Podaj daty.")
+
+    html = sign_in(anna).get(reverse("wagtailadmin_home")).text
+
+    assert "Remont mostu" in html
+    assert "Anna Lis: „Podaj daty.”" in html
+    assert not selectors.sent_back_to(moderator)
+
+
 def test_pages_i_locked_are_shown(make_user, draft):
     anna = make_user(EDITOR)
     page = draft(anna)

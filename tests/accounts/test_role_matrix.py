@@ -62,11 +62,12 @@ def test_pages_are_added_by_editors(sign_in, make_user, home_page, role, changes
     assert (client.get(address).status_code == 200) is changes
 
 
-def test_an_editor_may_publish_and_a_moderator_may_unlock(make_user, home_page):
+def test_an_editor_writes_and_a_moderator_publishes_and_unlocks(make_user, home_page):
     editor = make_user(EDITOR, email="a@example.org")
     moderator = make_user(MODERATOR, email="b@example.org")
 
-    assert home_page.permissions_for_user(editor).can_publish()
+    assert home_page.permissions_for_user(editor).can_edit()
+    assert not home_page.permissions_for_user(editor).can_publish()
     assert not home_page.permissions_for_user(editor).can_unlock()
     assert home_page.permissions_for_user(moderator).can_publish()
     assert not home_page.permissions_for_user(moderator).can_add_subpage()

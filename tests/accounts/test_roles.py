@@ -27,12 +27,13 @@ def test_wagtails_own_groups_are_gone():
     assert not Group.objects.filter(name__in=["Editors", "Moderators"]).exists()
 
 
-def test_the_approval_workflow_belongs_to_the_moderators():
+def test_moderators_and_administrators_approve_everything_in_the_tree():
     workflow = Workflow.objects.get()
     task = Task.objects.get().specific
 
     assert workflow.name != "Moderators approval"
-    assert [group.role.code for group in task.groups.all()] == ["moderator"]
+    assert {group.role.code for group in task.groups.all()} == {"administrator", "moderator"}
+    assert Page.get_first_root_node().get_workflow() == workflow
 
 
 def test_migrate_leaves_nothing_to_correct():
@@ -41,12 +42,12 @@ def test_migrate_leaves_nothing_to_correct():
 
 def test_a_missing_right_is_given_back():
     editor = RoleGroup.objects.get(code=EDITOR).group
-    editor.page_permissions.filter(permission__codename="publish_page").delete()
+    editor.page_permissions.filter(permission__codename="change_page").delete()
 
     differences = sync_roles()
 
     assert [d.problem for d in differences] == ["missing"]
-    assert editor.page_permissions.filter(permission__codename="publish_page").exists()
+    assert editor.page_permissions.filter(permission__codename="change_page").exists()
 
 
 def test_a_surplus_right_is_taken_away(mediator):

@@ -9,7 +9,8 @@ from django.core.management import call_command
 from django.utils import timezone
 from wagtail.models import Locale
 
-from accounts.roles import EDITOR
+from accounts.models import RoleGroup
+from accounts.roles import EDITOR, MODERATOR
 from accounts.services import ensure_user
 from home.models import StandardPage
 from tests.journeys import editor
@@ -36,10 +37,11 @@ UNFINISHED = "400 (Bad Request)"
 
 @pytest.fixture
 def page(home_page, live_server, open_page, pictures_on_disk):
-    """The browser of an editor with a second factor, on a site with an English front page."""
+    """The browser of an editor who also approves, with a second factor, on a site with an English front page."""
     english, _ = Locale.objects.get_or_create(language_code="en")
     home_page.copy_for_translation(english).save_revision().publish()
     user = ensure_user(EMAIL, PASSWORD, EDITOR, first_name="Anna", last_name="Lis")
+    user.groups.add(RoleGroup.objects.get(code=MODERATOR).group)
     TOTP.activate(user, editor.SECRET)
     return open_page()
 
