@@ -2,6 +2,7 @@
 
 import pytest
 from django.utils import translation
+from wagtail.users.models import UserProfile
 
 from accounts.roles import EDITOR, MODERATOR
 from accounts.services import ensure_user
@@ -72,8 +73,7 @@ def test_mails_are_plain_and_name_nobody_by_address(send, piotr):
 
 
 def test_a_colleague_who_reads_ukrainian_gets_it_in_ukrainian(send, piotr):
-    piotr.wagtail_userprofile.preferred_language = "uk"
-    piotr.wagtail_userprofile.save()
+    UserProfile.objects.create(user=piotr, preferred_language="uk")
 
     with translation.override("pl"):
         [mail] = send()

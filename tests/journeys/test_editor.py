@@ -37,7 +37,7 @@ UNFINISHED = "400 (Bad Request)"
 
 @pytest.fixture
 def page(home_page, live_server, open_page, pictures_on_disk):
-    """The browser of an editor who also approves, with a second factor, on a site with an English front page."""
+    """The browser of somebody who writes and approves, on a site with an English front page."""
     english, _ = Locale.objects.get_or_create(language_code="en")
     home_page.copy_for_translation(english).save_revision().publish()
     user = ensure_user(EMAIL, PASSWORD, EDITOR, first_name="Anna", last_name="Lis")
