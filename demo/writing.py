@@ -11,7 +11,7 @@ from django.utils.html import format_html
 from django.utils.translation import override
 
 from demo.district import District
-from demo.pictures.catalogue import BY_NAME
+from demo.pictures.album import BY_NAME
 
 Block = tuple[str, Any]
 NBSP = "\u00a0"

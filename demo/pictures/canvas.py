@@ -1,4 +1,4 @@
-"""A sheet of 1600 x 900 units drawn at double size, so that edges come out smooth."""
+"""A sheet (1600 x 900 units unless told) drawn at double size, so that edges come out smooth."""
 
 from collections.abc import Iterable, Sequence
 from math import hypot
@@ -15,8 +15,9 @@ Point = tuple[float, float]
 class Canvas:
     """Flat shapes in the units of the sheet; the later shape lies on top."""
 
-    def __init__(self, ground: str) -> None:
-        self._image = Image.new("RGB", (WIDTH * OVERSAMPLING, HEIGHT * OVERSAMPLING), ground)
+    def __init__(self, ground: str, size: tuple[int, int] = (WIDTH, HEIGHT)) -> None:
+        self._floor = size[1]
+        self._image = Image.new("RGB", (size[0] * OVERSAMPLING, size[1] * OVERSAMPLING), ground)
         self._draw = ImageDraw.Draw(self._image)
 
     def finished(self) -> Image.Image:
@@ -75,10 +76,10 @@ class Canvas:
         closed = [points[-1], *points, points[0], points[1]]
         self.polygon(list(_catmull_rom(closed)), colour)
 
-    def land(self, points: Sequence[Point], colour: str, *, floor: float = HEIGHT) -> None:
-        """Everything below a soft line."""
-        top = list(smooth(points))
-        self.polygon([*top, (top[-1][0], floor), (top[0][0], floor)], colour)
+    def land(self, points: Sequence[Point], colour: str, *, floor: float | None = None) -> None:
+        """Everything below a soft line, down to the floor or the lower edge of the sheet."""
+        top, low = list(smooth(points)), self._floor if floor is None else floor
+        self.polygon([*top, (top[-1][0], low), (top[0][0], low)], colour)
 
     def ribbon(self, points: Sequence[tuple[float, float, float]], colour: str) -> None:
         """A path through (x, y, width): wide near the reader, narrow far away."""

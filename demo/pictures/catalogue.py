@@ -6,6 +6,7 @@ from io import BytesIO
 from random import Random
 
 from demo.pictures.canvas import Canvas, Point
+from demo.pictures.lights import Light
 from demo.pictures.motifs import green, people, places, streets
 
 AUTHOR = "Dzielnica (rysunek przykładowy)"
@@ -23,6 +24,7 @@ class Motif:
     alt_en: str
     alt_uk: str
     focus: Point = (800, 500)
+    light: Light | None = None
 
     def alt_in(self, language: str) -> str:
         """The alternative text in `language`."""
@@ -31,7 +33,8 @@ class Motif:
     def png(self) -> bytes:
         """The drawn picture; the same bytes each time."""
         stream = BytesIO()
-        self.draw(Random(self.name)).finished().save(stream, "PNG")
+        picture = self.draw(Random(self.name)).finished()
+        (self.light.falls_on(picture) if self.light else picture).save(stream, "PNG")
         return stream.getvalue()
 
 
@@ -189,4 +192,3 @@ MOTIFS = (
         focus=(820, 520),
     ),
 )
-BY_NAME = {motif.name: motif for motif in MOTIFS}

@@ -10,7 +10,7 @@ from django.core.files.base import ContentFile
 from PIL import ImageFilter, ImageOps
 
 from demo.district import District
-from demo.pictures.catalogue import BY_NAME
+from demo.pictures.album import BY_NAME
 from demo.texts.pl import files
 from library.models import LibraryDocument
 

@@ -1,4 +1,4 @@
-"""Fills what surrounds every page: names and hours, menus, footer, an alert."""
+"""Fills what surrounds every page: names and hours, an alert, the footer's and the main menu."""
 
 from datetime import time
 
@@ -25,8 +25,19 @@ def plant(district: District) -> None:
     alert_key = None
     for language in NAMES:
         writer = Writer(district, language)
-        _plant_menus(writer)
+        plant_menus(writer)
         alert_key = _plant_alert(writer, alert_key)
+
+
+def plant_menus(writer: Writer) -> None:
+    """Make the menus of a language, or give those that stand their links again."""
+    own_pages = [key for key in MAIN_MENU if _has(writer, key)]
+    _plant_menu(writer, "main", [("link", _link(writer, key)) for key in own_pages])
+    columns = [
+        ("group", {"heading": heading, "links": [_link(writer, key) for key in keys]})
+        for heading, keys in FOOTER[writer.language]
+    ]
+    _plant_menu(writer, "footer", columns)
 
 
 def _plant_settings(district: District) -> None:
@@ -52,26 +63,19 @@ def _plant_settings(district: District) -> None:
     district.keep("settings", settings)
 
 
-def _plant_menus(writer: Writer) -> None:
-    own_pages = [key for key in MAIN_MENU if _has(writer, key)]
-    _plant_menu(writer, "main", [("link", _link(writer, key)) for key in own_pages])
-    columns = [
-        ("group", {"heading": heading, "links": [_link(writer, key) for key in keys]})
-        for heading, keys in FOOTER[writer.language]
-    ]
-    _plant_menu(writer, "footer", columns)
-
-
 def _plant_menu(writer: Writer, place: str, items: list) -> None:
     district = writer.district
-    original = district.get(f"menu:pl:{place}")
-    menu = Menu(place=place, items=items, locale=district.locale(writer.language))
+    key = f"menu:{writer.language}:{place}"
+    found, original = district.get(key), district.get(f"menu:pl:{place}")
+    menu = found or Menu(place=place, locale=district.locale(writer.language))
+    menu.items = items
     if original is not None:
         menu.translation_key = original.translation_key
     menu.full_clean()
     menu.save()
     menu.save_revision().publish()
-    district.keep(f"menu:{writer.language}:{place}", menu)
+    if found is None:
+        district.keep(key, menu)
 
 
 def _has(writer: Writer, key: str) -> bool:

@@ -1,7 +1,7 @@
 """Pages in every language: first the whole tree, then the words, so that any may link to any."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -16,17 +16,28 @@ from demo.texts import PAGES
 from demo.writing import PageText, Writer
 
 HOME = "home"
+Texts = Mapping[str, Sequence[PageText]]
 # a site in its first hours: the page that Wagtail's own migration makes
 WELCOME_DEPTH = 2
 
 
 def plant(district: District) -> None:
     """Plant the tree, then write and publish every page, the oldest first."""
-    for language, texts in PAGES.items():
+    plant_tree(district, PAGES)
+    _give_site(district)
+    write_pages(district, PAGES)
+
+
+def plant_tree(district: District, pages: Texts) -> None:
+    """Make every page without its words; a page stands after the one above it."""
+    for language, texts in pages.items():
         for text in texts:
             district.keep(f"page:{language}:{text.key}", _stub(district, language, text))
-    _give_site(district)
-    for language, texts in PAGES.items():
+
+
+def write_pages(district: District, pages: Texts) -> None:
+    """Write and publish pages that stand in the tree."""
+    for language, texts in pages.items():
         with translation.override(language):
             for text in texts:
                 _write(Writer(district, language), text)
@@ -34,7 +45,8 @@ def plant(district: District) -> None:
 
 def _stub(district: District, language: str, text: PageText) -> Page:
     original = district.page(text.key)
-    page = apps.get_model("home", text.kind)(
+    kind = text.kind if "." in text.kind else f"home.{text.kind}"
+    page = apps.get_model(kind)(
         title=text.title,
         slug=text.slug,
         locale=district.locale(language),

@@ -5,6 +5,8 @@ from wagtail.models import Collection
 
 from demo.district import District
 from demo.pictures.catalogue import AUTHOR, LICENCE, MOTIFS, Motif
+from demo.pictures.covers import COVERS
+from demo.pictures.variants import VARIANTS
 from library.models import LibraryImage
 
 COLLECTION = "Dane przykładowe"
@@ -16,6 +18,13 @@ def plant(district: District) -> None:
     root = Collection.get_first_root_node()
     collection = district.keep("collection", root.add_child(name=COLLECTION))
     for motif in MOTIFS:
+        district.keep(f"image:{motif.name}", _image(motif, collection))
+
+
+def plant_more(district: District) -> None:
+    """Add the landscapes in other lights, and the covers of the magazine."""
+    collection = district.get("collection")
+    for motif in (*VARIANTS, *COVERS):
         district.keep(f"image:{motif.name}", _image(motif, collection))
 
 

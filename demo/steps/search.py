@@ -12,7 +12,7 @@ from search.services import index_items
 
 def plant(district: District) -> None:
     """Index pages and files now, without waiting for the worker; then promote."""
-    index_items([page.specific for page in Page.objects.filter(pk__in=_keys("page:"))])
+    index_pages("page:")
     index_items(list(LibraryDocument.objects.filter(pk__in=_keys("document:"))))
     for question, (key, words) in PROMOTED.items():
         query = district.keep(f"question:{question}", Query.get(question))
@@ -20,6 +20,12 @@ def plant(district: District) -> None:
         promotion.sort_order = 0
         promotion.save()
         district.keep(f"promotion:{question}", promotion)
+
+
+def index_pages(prefix: str) -> None:
+    """Make the planted pages findable whose keys begin so."""
+    pages = Page.objects.filter(pk__in=_keys(prefix)).order_by("pk")
+    index_items(list(pages.specific()))
 
 
 def _keys(prefix: str) -> list[int]:

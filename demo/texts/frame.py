@@ -21,7 +21,9 @@ NAMES = {
     },
 }
 
-MAIN_MENU = ("mieszkancy", "sprawy", "dzielnica", "urzad", "kontakt")
+MAIN_MENU = (
+    "aktualnosci", "mieszkancy", "sprawy", "dzielnica", "magazyn", "urzad", "kontakt",
+)  # fmt: skip
 
 FOOTER = {
     "pl": (

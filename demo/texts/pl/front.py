@@ -6,18 +6,19 @@ from demo.writing import Block, PageText, Writer
 
 
 def _body(w: Writer) -> list[Block]:
+    news = w.page("aktualnosci")
     return [
-        ("lead_story", {"page": w.page("park"), "section": None}),
+        ("lead_story", {"page": None, "section": news}),
         ("open_now", {"title": "Teraz możesz", "limit": 5}),
         ("quick_tasks", {"title": "Załatw od ręki", "tasks": _tasks(w)}),
         (
             "news",
             {
-                "title": "Dla mieszkańców",
-                "pages": [w.page(key) for key in ("transport", "rozmowa", "osiedla", "fort")],
-                "section": w.page("mieszkancy"),
+                "title": "Aktualności",
+                "pages": [],
+                "section": news,
                 "limit": 4,
-                "link_text": "Wszystko dla mieszkańców",
+                "link_text": "Wszystkie aktualności",
             },
         ),
         ("magazine", {"title": ""}),
@@ -26,10 +27,10 @@ def _body(w: Writer) -> list[Block]:
             "news",
             {
                 "title": "Spędź czas w okolicy",
-                "pages": [w.page(key) for key in ("kultura", "las", "ruch", "ogrod")],
-                "section": None,
+                "pages": [w.page(key) for key in ("park", "kultura", "las", "ogrod")],
+                "section": w.page("mieszkancy"),
                 "limit": 4,
-                "link_text": "",
+                "link_text": "Wszystko dla mieszkańców",
             },
         ),
     ]

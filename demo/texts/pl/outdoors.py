@@ -201,7 +201,7 @@ PAGES = (
         kind="StandardPage",
         parent="mieszkancy",
         unit="zielen-wydzial",
-        title="Usiądź w parku Górczewska. Ławki wybrali mieszkańcy",
+        title="Park Górczewska: alejki, ławki i cień",
         slug="park-gorczewska",
         lead="Równe alejki, ławki z oparciami i cień starych drzew. Pomysł przyszedł od sąsiadów, "
         "a wybrało go głosowanie.",
