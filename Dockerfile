@@ -6,7 +6,7 @@ RUN python -m venv .venv \
     && .venv/bin/pip install --no-cache-dir --require-hashes -r requirements/tools.txt \
     && .venv/bin/uv pip install --no-cache --python .venv/bin/python --require-hashes -r requirements/prod.txt
 COPY . .
-RUN for po in locale/*/LC_MESSAGES/*.po; do \
+RUN for po in locale*/*/LC_MESSAGES/*.po; do \
       .venv/bin/pybabel --quiet compile --input-file "$po" --output-file "${po%.po}.mo"; done \
     && DJANGO_SETTINGS_MODULE=site_config.settings.production ALLOWED_HOSTS=build \
        SECRET_KEY=$(head -c 48 /dev/urandom | base64 -w 0) \

@@ -12,7 +12,7 @@ MANAGE := $(VENV)/python manage.py
 INSTALL := $(UV) pip install --quiet --system-certs --python $(VENV)/python --require-hashes -r
 COMPILE := $(UV) pip compile --quiet --system-certs --generate-hashes --universal --python-version 3.11 --no-emit-index-url \
            --no-emit-find-links --no-annotate --custom-compile-command "make lock"
-CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/*.po))
+CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locale*/*/LC_MESSAGES/*.po))
 SITE_URL ?= http://127.0.0.1:$(PORT)
 export PORT SITE_URL
 
@@ -42,7 +42,7 @@ setup: .venv/.prod ## make .venv with what the site needs
 	@$(INSTALL) requirements/dev.txt
 	@touch $@
 
-locale/%.mo: locale/%.po | .venv/.prod
+$(CATALOGUES): %.mo: %.po | .venv/.prod
 	@$(VENV)/pybabel --quiet compile --input-file $< --output-file $@ --locale $(word 2,$(subst /, ,$@))
 
 # --- Running ------------------------------------------------------------------------------------
@@ -106,6 +106,6 @@ bench: .venv/.dev $(CATALOGUES) ## measure speed and memory (needs PostgreSQL, n
 clean: ## remove everything that make made, the demonstration's data included
 	rm -rf .venv var media staticfiles node_modules .pytest_cache .mypy_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
-	find locale -name '*.mo' -delete
+	find locale locale_wagtail -name '*.mo' -delete
 
 .PHONY: help setup run serve test check format messages lock bench clean

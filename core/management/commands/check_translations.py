@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 
 class Command(BaseCommand):
-    help = "Fail when a catalogue in locale/ has missing or fuzzy translations."
+    help = "Fail when a catalogue in LOCALE_PATHS has missing or fuzzy translations."
 
     def handle(self, *_args: Any, **_options: Any) -> None:
         gaps = [
