@@ -3,7 +3,7 @@
 import datetime as dt
 
 from django.utils import formats, timezone
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 
 NBSP = "\u00a0"
 Moment = dt.date | dt.datetime
@@ -17,6 +17,13 @@ def say_day(value: Moment, *, today: dt.date | None = None) -> str:
     day = local_day(value)
     pattern = "j E" if today and day.year == today.year else "j E Y"
     return formats.date_format(day, pattern).replace(" ", NBSP)
+
+
+def say_month(value: dt.date, *, with_year: bool = True) -> str:
+    """Return "marzec 2024", as it stands in the middle of a sentence; or the month alone."""
+    said = formats.date_format(value, "F Y" if with_year else "F").replace(" ", NBSP)
+    # Django's Ukrainian months begin with a capital letter, which the language does not use
+    return said.lower() if get_language() == "uk" else said
 
 
 def say_hour(value: dt.datetime | dt.time) -> str:

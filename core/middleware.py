@@ -15,7 +15,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.cache import get_conditional_response
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.http import parse_http_date_safe, url_has_allowed_host_and_scheme
 
 from core.publishing import PublishingRefusedError
 
@@ -122,5 +122,5 @@ def _mark_private(response: HttpResponse) -> HttpResponse:
 
 
 def _conditional(request: HttpRequest, response: HttpResponse) -> HttpResponse:
-    tag = response.get("ETag")
-    return get_conditional_response(request, etag=tag, response=response) or response
+    tag, date = response.get("ETag"), parse_http_date_safe(response.get("Last-Modified", ""))
+    return get_conditional_response(request, tag, date, response) or response

@@ -26,6 +26,9 @@ class Registry(Generic[T]):
         """Remove an entry; raise KeyError when there is none."""
         del self._entries[name]
 
+    def __getitem__(self, name: str) -> T:
+        return self._entries[name]
+
     def __iter__(self) -> Iterator[T]:
         return iter(self._entries.values())
 

@@ -6,7 +6,6 @@ from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
 _DEEPEST = 30
-_SHOWN = ("responsible_unit", "share_image", "locale")
 
 
 def find_route(request: HttpRequest, path: str) -> RouteResult | None:
@@ -51,5 +50,5 @@ def _deepest_page(root: str, path: str) -> Page | None:
 def _load(page: Page) -> Page:
     """The page as its own type, with what its template shows of other tables."""
     model = page.specific_class or Page
-    names = [name for name in _SHOWN if hasattr(model, name)]
+    names = getattr(model, "shown_relations", ())
     return model.objects.select_related(*names).get(pk=page.pk) if names else page.specific

@@ -15,7 +15,7 @@ from wagtail.signals import (
 )
 
 from core.content_version import advance_version, close_request, open_request
-from core.models import BasePage
+from core.models import BasePage, Neighbourhood, Topic
 from core.publishing import require_publishable
 from core.services import announce_first_publish
 
@@ -58,6 +58,6 @@ def connect() -> None:
     for signal in (published, unpublished, post_page_move):
         signal.connect(advance_version, dispatch_uid="core.advance_version")
     post_delete.connect(advance_version, sender=Page, dispatch_uid="core.Page")
-    for model in (Locale, Site, PageViewRestriction):
+    for model in (Locale, Site, PageViewRestriction, Topic, Neighbourhood):
         for signal in (post_save, post_delete):
             signal.connect(advance_version, sender=model, dispatch_uid=f"core.{model.__name__}")

@@ -12,12 +12,15 @@ class MagazineConfig(AppConfig):
         from accounts.roles import grants
         from core.publishing import publishing_refusals
         from magazine.choices import FileKind
+        from magazine.feed_formats import feed_views
+        from magazine.feeds import news_feed
         from magazine.making import Maker, makers
         from magazine.pdf import make_pdf
         from magazine.permissions import GRANTS
         from magazine.refusals import lacking_imprint
         from magazine.signal_handlers import connect
 
+        feed_views.register("news", news_feed)
         grants.register("magazine", GRANTS)
         publishing_refusals.register("imprint", lacking_imprint)
         pdf = Maker(kind=FileKind.PDF, make=make_pdf, media_type="application/pdf")

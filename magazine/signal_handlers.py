@@ -1,4 +1,4 @@
-"""What happens to the files of an issue when something in it is published, withdrawn or deleted."""
+"""What follows a change: the files of an issue made anew or withdrawn, kept parts out of date."""
 
 from typing import Any
 
@@ -9,7 +9,8 @@ from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_unpublished
 
-from magazine.models import IssueFile, IssuePage
+from core.content_version import advance_version
+from magazine.models import Author, Column, IssueFile, IssuePage
 from magazine.selectors import issues_of
 from magazine.services import renew_files, withdraw_files
 
@@ -44,3 +45,6 @@ def connect() -> None:
     page_unpublished.connect(on_unpublished, dispatch_uid="magazine.withdraw_files")
     post_save.connect(on_restricted, sender=PageViewRestriction, dispatch_uid="magazine.restricted")
     post_delete.connect(on_file_deleted, sender=IssueFile, dispatch_uid="magazine.file_deleted")
+    for model in (Author, Column):
+        for signal in (post_save, post_delete):
+            signal.connect(advance_version, sender=model, dispatch_uid=f"magazine.{model.__name__}")

@@ -1,7 +1,7 @@
 """What a page is: the abstract base of every page type."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import QuerySet
@@ -18,7 +18,13 @@ from core.publishing import require_publishable
 
 
 class BasePage(Shareable, Page):
-    """Title, lead, responsible unit and dates, shown in the manner of a public bulletin (BIP)."""
+    """Title, lead, responsible unit and dates, shown in the manner of a public bulletin (BIP).
+
+    `shown_relations` are read with a page that is served, `teaser_relations` with one in a list.
+    """
+
+    shown_relations: ClassVar[tuple[str, ...]] = ("responsible_unit", "share_image", "locale")
+    teaser_relations: ClassVar[tuple[str, ...]] = ("share_image",)
 
     subject = models.CharField(
         _("subject"),
@@ -105,6 +111,11 @@ class BasePage(Shareable, Page):
         if self.alias_of_id:
             return super().get_view_restrictions()
         return PageViewRestriction.objects.filter(page__path__in=paths)
+
+    @property
+    def kicker(self) -> str:
+        """The word above the headline."""
+        return self.subject
 
     @property
     def published_at(self) -> datetime | None:

@@ -19,7 +19,9 @@ from core.querysets import readable
 from home.models import HomePage, SectionPage
 from home.querysets import newest_below
 from home.selectors.teasers import Teaser, load_teasers
+from magazine.models import MagazineIndexPage, NewsIndexPage
 
+LISTS = (SectionPage, NewsIndexPage, MagazineIndexPage)  # lead to news, and are none
 TEASER_KINDS = ("lead_story", "news")
 SIDE_KINDS = {"open_now", "quick_tasks", "text", "profiles"}
 
@@ -147,8 +149,7 @@ def _newest(stored: list[Value], chosen: dict[int, Page]) -> dict[int, list[Page
     sections = {value.get("section") for value in teasing} & set(chosen)
     enough = sum(value.get("limit") or 1 for value in teasing) + len(chosen)
     return {
-        key: list(newest_below(chosen[key].path, without_types=(SectionPage,))[:enough])
-        for key in sections
+        key: list(newest_below(chosen[key].path, without_types=LISTS)[:enough]) for key in sections
     }
 
 

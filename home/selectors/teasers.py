@@ -50,8 +50,8 @@ def _typed(pages: list[Page]) -> dict[int, BasePage]:
     for content_type, keys in by_type.items():
         model = ContentType.objects.get_for_id(content_type).model_class()
         if model and issubclass(model, BasePage):
-            rows = model.objects.order_by().filter(pk__in=keys).select_related("share_image")
-            typed |= {row.pk: row for row in rows.defer_streamfields()}
+            rows = model.objects.order_by().filter(pk__in=keys).defer_streamfields()
+            typed |= {row.pk: row for row in rows.select_related(*model.teaser_relations)}
     return typed
 
 
@@ -61,7 +61,7 @@ def _teaser(page: Page, typed: BasePage | None, request: HttpRequest | None) -> 
         title=page.title,
         url=page.get_url(request) or "",
         lead=typed.lead if typed else "",
-        subject=typed.subject if typed else "",
+        subject=typed.kicker if typed else "",
         published_at=page.first_published_at,
         picture=typed.share_image if typed else None,
     )

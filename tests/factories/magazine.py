@@ -4,6 +4,7 @@ from datetime import date
 from itertools import count
 from typing import Any
 
+from django.utils import timezone
 from wagtail.models import Locale, Page
 
 from core.models import Neighbourhood, Topic
@@ -57,6 +58,10 @@ def make_news_index(parent: Page, **fields: Any) -> NewsIndexPage:
 
 
 def make_news(parent: Page, **fields: Any) -> NewsPage:
+    """Add news as if published now, or on the day given; with `live=False` a draft."""
+    if fields.get("live", True):
+        fields.setdefault("first_published_at", timezone.now())
+        fields.setdefault("last_published_at", fields["first_published_at"])
     return make_page(NewsPage, parent, **fields)
 
 
