@@ -44,6 +44,12 @@ SHAPES = {
         print_cut="fill-800x600",
         book_cut="fill-800x600",
     ),
+    "half": Shape(
+        ("fill-480x360", "fill-960x720"),
+        "(min-width: 60rem) 23rem, (min-width: 40rem) 50vw, 100vw",
+        print_cut="fill-1000x750",
+        book_cut="fill-1000x750",
+    ),
     "cover": Shape(
         ("fill-300x400", "fill-600x800"),
         "18rem",

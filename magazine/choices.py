@@ -35,3 +35,21 @@ class FileState(models.TextChoices):
     RUNNING = "running", _("being made")
     READY = "ready", _("ready")
     FAILED = "failed", _("failed")
+
+
+class Direction(models.TextChoices):
+    """Which way a word of a crossword runs."""
+
+    ACROSS = "across", _("Across")
+    DOWN = "down", _("Down")
+
+
+class OptionLetter(models.TextChoices):
+    """The letter of an answer to choose in a quiz."""
+
+    A = "a", "a"
+    B = "b", "b"
+    C = "c", "c"
+    D = "d", "d"
+    E = "e", "e"
+    F = "f", "f"

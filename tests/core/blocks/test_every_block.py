@@ -7,12 +7,12 @@ import pytest
 from django.template import Context, Template
 from wagtail.blocks import StreamValue
 
-from core.blocks import BodyStreamBlock
 from core.checks import block_errors
 from home.models import StandardPage
+from magazine.blocks import ArticleStreamBlock
 from tests.factories.library import make_document, make_image
 
-BODY = BodyStreamBlock()
+BODY = ArticleStreamBlock()  # the blocks of every page, and those of the magazine
 BLOCKS = list(BODY.child_blocks.values())
 VOID = {"br", "img", "source", "track", "hr", "input", "link", "meta", "wbr"}
 

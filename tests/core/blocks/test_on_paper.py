@@ -3,13 +3,13 @@
 import pytest
 from django.template import Context, Template
 
-from core.blocks import BodyStreamBlock
 from home.models import StandardPage
+from magazine.blocks import ArticleStreamBlock
 from tests.factories.library import make_document, make_image
 
 pytestmark = pytest.mark.django_db
 
-BODY = BodyStreamBlock()
+BODY = ArticleStreamBlock()  # the blocks of every page, and those of the magazine
 PAPER = pytest.mark.parametrize("medium", ["print", "book"])
 
 
@@ -37,7 +37,7 @@ def test_nothing_on_paper_waits_for_a_click_or_a_script(block, medium, home_page
 
     html = preview(block, medium)
 
-    for element in ("<details", "<video", "<button", "<picture", "data-map ", "hidden"):
+    for element in ("<details", "<video", "<button", "<picture", "data-map ", " hidden "):
         assert element not in html
 
 
