@@ -1,6 +1,5 @@
 """Words and blocks for the pages of the demonstration: what a text module is written with."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -15,10 +14,6 @@ from demo.pictures.album import BY_NAME
 
 Block = tuple[str, Any]
 NBSP = "\u00a0"
-_SHORT_WORD = re.compile(r"(?<=[\s(„>\u00a0])([aiouwzAIOUWZ]) (?=\S)|^([AIOUWZaiouwz]) (?=\S)")
-_NUMBER = re.compile(r"(?<=\d) (?=\d)")
-_UNIT = re.compile(r"(?<=\d) (?=(?:zł|km|m|ha|tys|mln|proc|min|minut|lat|r)\b)")
-_STREET = re.compile(r"\b(ul|al|pl|tel|pok|nr|r)\. (?=\S)")
 
 
 class Writer:
@@ -32,20 +27,20 @@ class Writer:
         return "heading", {"text": text, "rank": "subsection" if sub else "section"}
 
     def lead(self, text: str) -> Block:
-        return "lead", {"text": self.tidy(text)}
+        return "lead", {"text": text}
 
     def text(self, html: str) -> Block:
-        return "text", {"text": self.tidy(html), "language": ""}
+        return "text", {"text": html, "language": ""}
 
     def quote(self, words: str, author: str, role: str = "") -> Block:
-        value = {"text": self.tidy(f"<p>{words}</p>"), "author": author, "role": role}
+        value = {"text": f"<p>{words}</p>", "author": author, "role": role}
         return "quote", {**value, "source": "", "language": ""}
 
     def notice(self, title: str, html: str, kind: str = "info") -> Block:
-        return "notice", {"kind": kind, "title": title, "text": self.tidy(html)}
+        return "notice", {"kind": kind, "title": title, "text": html}
 
     def picture(self, name: str, caption: str = "", shape: str = "lead") -> Block:
-        return "image", {"image": self.image(name), "caption": self.tidy(caption), "shape": shape}
+        return "image", {"image": self.image(name), "caption": caption, "shape": shape}
 
     def gallery(self, title: str, pictures: list[tuple[str, str]]) -> Block:
         items = [{"image": self.image(name), "caption": caption} for name, caption in pictures]
@@ -53,18 +48,18 @@ class Writer:
 
     def steps(self, title: str, steps: list[tuple[str, str, str]]) -> Block:
         """Each step is (what to do, how as HTML, when)."""
-        rows = [{"title": what, "text": self.tidy(how), "when": when} for what, how, when in steps]
+        rows = [{"title": what, "text": how, "when": when} for what, how, when in steps]
         return "steps", {"title": title, "steps": rows}
 
     def accordion(self, title: str, parts: list[tuple[str, str]]) -> Block:
         items = [
-            {"title": question, "content": [("text", {"text": self.tidy(answer), "language": ""})]}
+            {"title": question, "content": [("text", {"text": answer, "language": ""})]}
             for question, answer in parts
         ]
         return "accordion", {"title": title, "items": items}
 
     def facts(self, title: str, facts: list[tuple[str, str]]) -> Block:
-        rows = [{"term": term, "value": self.tidy(f"<p>{value}</p>")} for term, value in facts]
+        rows = [{"term": term, "value": f"<p>{value}</p>"} for term, value in facts]
         return "facts", {"title": title, "facts": rows}
 
     def table(
@@ -106,13 +101,13 @@ class Writer:
         """Each row is (first weekday, last weekday or nothing, opens, closes); Monday is 1."""
         names = ("first_day", "last_day", "opens", "closes")
         hours = [dict(zip(names, row, strict=True)) for row in rows]
-        return "opening_hours", {"title": title, "hours": hours, "note": self.tidy(note)}
+        return "opening_hours", {"title": title, "hours": hours, "note": note}
 
     def easy(self, title: str, html: str, picture: str, more: str) -> Block:
         link = {"page": self.page(more), "document": None, "url": ""}
         value = {
             "title": title,
-            "text": self.tidy(html),
+            "text": html,
             "image": self.image(picture),
             "more": link,
         }
@@ -136,14 +131,6 @@ class Writer:
         day: date = self.district.today + timedelta(days=days)
         with override(self.language):
             return date_format(day, "j F" if self.language == "en" else "j E").replace(" ", NBSP)
-
-    def tidy(self, text: str) -> str:
-        """Keep numbers together, and in Polish also one-letter words with the next word."""
-        text = _UNIT.sub(NBSP, _NUMBER.sub(NBSP, text))
-        if self.language == "pl":
-            text = _SHORT_WORD.sub(lambda match: (match[1] or match[2]) + NBSP, text)
-            text = _STREET.sub(lambda match: f"{match[1]}.{NBSP}", text)
-        return text
 
 
 def _nothing(_writer: Writer) -> Any:

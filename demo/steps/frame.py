@@ -94,7 +94,7 @@ def _plant_alert(writer: Writer, translation_key: object) -> object:
     alert = Alert(
         level="warning",
         heading=heading,
-        text=writer.tidy(words),
+        text=words,
         link=[("link", {**_link(writer, "kontakt"), "label": link})],
         starts_at=district.moment(-1),
         ends_at=district.moment(3, time(8)),

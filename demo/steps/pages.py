@@ -81,7 +81,7 @@ def _write(writer: Writer, text: PageText) -> None:
     district = writer.district
     page = district.page(text.key, writer.language)
     page.refresh_from_db()
-    page.lead = writer.tidy(text.lead)
+    page.lead = text.lead
     page.search_description = text.about or text.lead
     page.share_image = district.image(text.picture) if text.picture else None
     if text.key != text.unit:

@@ -12,7 +12,6 @@ from wagtail.models import Page
 
 from demo.models import Planted
 from demo.steps.people import PASSWORD
-from demo.writing import Writer
 from library.models import LibraryImage
 from tests.demo.digest import digest
 
@@ -115,13 +114,3 @@ def test_an_alert_is_shown_now(district):
 
     assert alert.live
     assert alert.starts_at < timezone.now() < alert.ends_at
-
-
-def test_polish_short_words_and_numbers_do_not_stand_alone(district):
-    writer = Writer(district, "pl")
-
-    assert writer.tidy("w parku i 814 861 zł") == "w\u00a0parku i\u00a0814\u00a0861\u00a0zł"
-
-
-def test_numbers_stay_together_in_other_languages(district):
-    assert Writer(district, "en").tidy("a park, 22 443") == "a park, 22\u00a0443"

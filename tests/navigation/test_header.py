@@ -140,10 +140,10 @@ def test_tags_work_without_a_request(tag):
 def test_title_says_whose_page_it_is(client, facts, page):
     html = client.get(page.url).text
 
-    assert f"<title>{page.title} – Bemowo</title>" in html
+    assert f"<title>{page.title}\u00a0– Bemowo</title>" in html
 
 
 def test_title_of_the_front_page_names_the_office(client, facts):
     html = client.get("/").text
 
-    assert " – Urząd Dzielnicy</title>" in html
+    assert "\u00a0– Urząd Dzielnicy</title>" in html

@@ -32,7 +32,7 @@ def test_a_match_is_marked_in_its_own_form(get, add_page):
     html = get(q="konsultacji szkoła")
 
     assert "<mark>Konsultacje</mark> społeczne" in html
-    assert "na <mark>konsultacje</mark> w <mark>szkole</mark>." in html
+    assert "na <mark>konsultacje</mark> w\u00a0<mark>szkole</mark>." in html
 
 
 def test_what_editors_and_visitors_write_is_escaped(get, add_page):
@@ -148,8 +148,8 @@ def test_promoted_results_stand_first_in_any_form_of_the_words(get, add_page):
     query = Query.objects.create(query_string="budżet obywatelski")
     SearchPromotion.objects.create(query=query, page=page, description="Wszystko o głosowaniu")
 
-    assert "Wszystko o głosowaniu" in get(q="budżetu obywatelskiego")
-    assert "Wszystko o głosowaniu" not in get(q="budżet")
+    assert "Wszystko o\u00a0głosowaniu" in get(q="budżetu obywatelskiego")
+    assert "Wszystko o" not in get(q="budżet")
 
 
 def test_drafts_and_private_pages_are_not_found(get, home_page, add_page):

@@ -102,7 +102,7 @@ def _contact(w: Writer) -> dict[str, Any]:
             ("hours", _hours("poniedziałek", 18)),
             ("hours", _hours("wtorek–piątek", 16)),
         ],
-        "how_to_get_here": w.tidy(
+        "how_to_get_here": (
             "<p>Wejście główne jest od strony ulicy. Obok schodów prowadzi do niego pochylnia.</p>"
             "<ul><li>Tramwajem i autobusem: przystanek przy ul. Powstańców Śląskich.</li>"
             "<li>Metrem: stacja Bemowo, dalej tramwajem albo pieszo.</li>"

@@ -32,12 +32,12 @@ def _statement(w: Writer) -> dict[str, Any]:
         "contact_unit": "Referat Komunikacji Społecznej",
         "contact_email": "bemowo.wpk@um.warszawa.pl",
         "contact_phone": "22 443 76 95",
-        "architecture": w.tidy(
+        "architecture": (
             "<p>Do urzędu prowadzi pochylnia o łagodnym spadku. W budynku jest winda "
             "z przyciskami w alfabecie Braille’a i toaleta dla osób z niepełnosprawnościami. "
             "Możesz wejść z psem asystującym.</p>"
         ),
-        "communication": w.tidy(
+        "communication": (
             "<p>W punkcie informacyjnym działa pętla indukcyjna. Tłumacza polskiego języka "
             "migowego zamówisz telefonicznie albo e-mailem.</p>"
         ),
@@ -119,7 +119,7 @@ def _easy(w: Writer) -> dict[str, Any]:
     passages: list[Block] = []
     for heading, picture, text in parts:
         passages.append(("heading", heading))
-        passages.append(("passage", {"text": w.tidy(text), "image": w.image(picture)}))
+        passages.append(("passage", {"text": text, "image": w.image(picture)}))
     return {"passages": passages, "full_page": w.page("urzad")}
 
 
