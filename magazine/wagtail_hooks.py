@@ -1,11 +1,19 @@
-"""Authors and columns in the admin."""
+"""Authors, columns and the files of issues in the admin."""
 
+from collections.abc import Iterator
+from typing import Any
+
+from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.ui.tables import LocaleColumn
+from wagtail.admin.widgets.button import Button
+from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from magazine.models import Author, Column
+from magazine.models import Author, Column, IssuePage
+from magazine.views.issue_files import IssueFilesView, download
 
 
 class AuthorViewSet(SnippetViewSet):
@@ -40,3 +48,34 @@ class MagazineViewSetGroup(SnippetViewSetGroup):
 
 
 register_snippet(MagazineViewSetGroup)
+
+
+@hooks.register("register_admin_urls")
+def issue_file_urls() -> list[Any]:
+    """The screen with the files of an issue, and the files."""
+    return [
+        path("issue-files/<int:issue>/", IssueFilesView.as_view(), name="issue_files"),
+        path("issue-files/<int:issue>/<slug:kind>/", download, name="issue_file"),
+    ]
+
+
+@hooks.register("register_page_header_buttons")
+def files_in_header(page: Page, user: Any, **_place: Any) -> Iterator[Button]:
+    """Lead from the editor of an issue to its files."""
+    yield from _files_button(page, user)
+
+
+@hooks.register("register_page_listing_more_buttons")
+def files_in_listing(page: Page, user: Any, **_place: Any) -> Iterator[Button]:
+    """The same from the list of pages."""
+    yield from _files_button(page, user)
+
+
+def _files_button(page: Page, user: Any) -> Iterator[Button]:
+    if page.specific_class is IssuePage and page.permissions_for_user(user).can_edit():
+        yield Button(
+            _("PDF and EPUB of the issue"),
+            reverse("issue_files", args=[page.pk]),
+            icon_name="download",
+            priority=55,
+        )

@@ -10,6 +10,7 @@ from wagtail.search import index
 from core.blocks import BodyStreamBlock, PassageStreamBlock
 from core.models import BasePage
 from magazine.blocks import ContentsStreamBlock
+from magazine.models.downloads import Downloads
 from magazine.models.imprint import ImprintFields
 
 
@@ -44,7 +45,7 @@ class MagazineIndexPage(RoutablePageMixin, ImprintFields, BasePage):
         verbose_name_plural = _("magazines")
 
 
-class IssuePage(RoutablePageMixin, ImprintFields, BasePage):
+class IssuePage(Downloads, RoutablePageMixin, ImprintFields, BasePage):
     """One issue: cover, contents, imprint, files. Its share picture stands in for a cover."""
 
     parent_page_types = ["magazine.MagazineIndexPage"]

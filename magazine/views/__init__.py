@@ -1,0 +1,1 @@
+"""Screens of newsroom and magazine in the admin."""
