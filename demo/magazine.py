@@ -119,7 +119,7 @@ def article_page(article: ArticleText, issue: IssueText, today: date) -> PageTex
     def fields(writer: Writer) -> dict[str, Any]:
         return {
             "column": writer.district.get(f"column:{article.column}"),
-            "picture_caption": writer.tidy(article.caption),
+            "picture_caption": article.caption,
             "bylines": bylines(writer, article.authors, has_picture=bool(article.picture)),
         }
 

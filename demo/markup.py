@@ -49,7 +49,7 @@ def _list(writer: Writer, text: str) -> str:
 
 
 def _heading(writer: Writer, text: str) -> Block:
-    return writer.heading(writer.tidy(" ".join(text.split())))
+    return writer.heading(" ".join(text.split()))
 
 
 def _quote(writer: Writer, text: str) -> Block:

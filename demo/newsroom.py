@@ -65,7 +65,7 @@ class NewsText:
         return {
             "topic": district.get(f"topic:{writer.language}:{self.topic}"),
             "neighbourhood": district.get(f"neighbourhood:{self.area}") if self.area else None,
-            "picture_caption": writer.tidy(self.caption),
+            "picture_caption": self.caption,
             "bylines": bylines(writer, self.authors, has_picture=bool(self.picture)),
             **self.more(writer),
         }
@@ -84,12 +84,10 @@ def bylines(writer: Writer, authors: tuple[str, ...], *, has_picture: bool) -> l
 def amendment(writer: Writer, kind: str, days_ago: int, text: str) -> tuple[str, dict[str, Any]]:
     """An update or a correction made so many days ago."""
     day: date = writer.district.moment(-days_ago).date()
-    return kind, {"day": day, "text": writer.tidy(f"<p>{dated(writer, text)}</p>")}
+    return kind, {"day": day, "text": f"<p>{dated(writer, text)}</p>"}
 
 
-def place(
-    writer: Writer, name: str, address: str, about: str, at: tuple[str, str]
-) -> tuple[str, dict[str, Any]]:
+def place(name: str, address: str, about: str, at: tuple[str, str]) -> tuple[str, dict[str, Any]]:
     """A place that a text is about; `at` is its latitude and longitude."""
-    value = {"name": name, "address": address, "text": writer.tidy(f"<p>{about}</p>")}
+    value = {"name": name, "address": address, "text": f"<p>{about}</p>"}
     return "place", {**value, "latitude": at[0], "longitude": at[1]}
