@@ -11,7 +11,6 @@ def _benches_more(w: Writer) -> dict[str, Any]:
         "related": [
             ("page", w.page("park")),
             place(
-                w,
                 "Ławki przy amfiteatrze",
                 "park Górczewska, od strony ul. Lazurowej",
                 "Osiem ławek, dwie z miejscem na wózek obok.",

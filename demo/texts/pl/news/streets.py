@@ -8,7 +8,6 @@ from demo.writing import Writer
 
 def _tram_more(w: Writer) -> dict[str, Any]:
     stop = place(
-        w,
         "Przystanek Ratusz Bemowo",
         "ul. Powstańców Śląskich 70",
         "Stąd odjeżdża autobus zastępczy.",
