@@ -22,9 +22,8 @@ def date_response(response: HttpResponse) -> HttpResponse:
     The date of a page itself would be wrong: a withdrawn page or a renamed topic changes lists
     without making anything in them newer.
     """
-    second = min(_current().second, int(timezone.now().timestamp()))
-    if second:
-        response["Last-Modified"] = http_date(second)
+    if _current().second:
+        response["Last-Modified"] = http_date(_current().second)
     return response
 
 

@@ -22,8 +22,8 @@ def say_day(value: Moment, *, today: dt.date | None = None) -> str:
 def say_month(value: dt.date, *, with_year: bool = True) -> str:
     """Return "marzec 2024", as it stands in the middle of a sentence; or the month alone."""
     said = formats.date_format(value, "F Y" if with_year else "F").replace(" ", NBSP)
-    # Django's Ukrainian months begin with a capital letter, which the language does not use
-    return said.lower() if get_language() == "uk" else said
+    # Django begins months with a capital letter, as only English writes them
+    return said if get_language() == "en" else said.lower()
 
 
 def say_hour(value: dt.datetime | dt.time) -> str:

@@ -9,6 +9,8 @@ from core.choices import Medium
 from library.models import LibraryImage, LibraryRendition
 from library.shapes import MODERN_FORMATS, SHAPES
 
+SHARE_SPEC = "fill-1200x630|format-jpeg"  # as in components/head_meta.html
+
 Key = tuple[int, str, str]
 
 
@@ -41,6 +43,13 @@ def draw(image: LibraryImage, shape: str, medium: Medium = Medium.SCREEN) -> Dra
     names = MODERN_FORMATS if medium == Medium.SCREEN else ()
     sources = [_source(name, renditions) for name in names]
     return DrawnPicture(sources, renditions[-1], SHAPES[shape].sizes)
+
+
+def draw_lead(image: LibraryImage) -> None:
+    """Fetch the files of the picture on top of a page and of the one for shared links at once."""
+    specs = SHAPES["lead"].specs()
+    renditions = image.get_renditions(*specs, SHARE_SPEC)
+    image.drawn_shapes["lead", Medium.SCREEN] = [renditions[spec] for spec in specs]
 
 
 def prefetch_pictures(

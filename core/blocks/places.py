@@ -34,6 +34,13 @@ class PlaceBlock(blocks.StructBlock):
         icon = "site"
         label = _("Place")
         label_format = "{name}"
+        preview_value = {
+            "name": _("District office"),
+            "address": "ul. Powstańców Śląskich 70",
+            "text": paragraph(_("Entrance from the square.")),
+            "latitude": Decimal("52.239100"),
+            "longitude": Decimal("20.913600"),
+        }
 
 
 class MapBlock(blocks.StructBlock):

@@ -12,7 +12,7 @@ from django.template import Context
 
 from core.choices import Medium
 from library.models import LibraryImage
-from library.selectors import draw
+from library.selectors import draw, draw_lead
 from library.selectors import prefetch_pictures as prefetch
 
 register = template.Library()
@@ -44,6 +44,14 @@ def picture_of(
 def prefetch_pictures(context: Context, images: Iterable[LibraryImage | None], shape: str) -> str:
     """Fetch the files of a list of pictures at once, before they are drawn one by one."""
     prefetch(images, shape, medium_of(context))
+    return ""
+
+
+@register.simple_tag
+def prefetch_lead(image: LibraryImage | None) -> str:
+    """In the head of a page: fetch the files of its lead picture and its share picture at once."""
+    if image:
+        draw_lead(image)
     return ""
 
 

@@ -1,10 +1,13 @@
 """What belongs to a news page beside its body: files, related pages and places, amendments."""
 
+from datetime import date
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 
 from core.blocks import TEXT_FEATURES
+from core.blocks.fields import paragraph
 from core.blocks.places import PlaceBlock
 
 
@@ -22,6 +25,10 @@ class AmendmentBlock(blocks.StructBlock):
         icon = "edit"
         label = _("Update")
         label_format = "{day}"
+        preview_value = {
+            "day": date(2026, 3, 3),
+            "text": paragraph(_("Moved to Thursday, because the hall is closed.")),
+        }
 
 
 class AmendmentStreamBlock(blocks.StreamBlock):

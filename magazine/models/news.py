@@ -1,5 +1,6 @@
 """News of the district: the list and its pages."""
 
+from datetime import date
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
@@ -168,7 +169,7 @@ class NewsPage(BasePage):
 
     def _amendments(self, kind: str) -> list[Any]:
         found = [block.value for block in self.amendments if block.block_type == kind]
-        return sorted(found, key=lambda value: value["day"], reverse=True)
+        return sorted(found, key=lambda value: value["day"] or date.max, reverse=True)
 
     @property
     def attached_documents(self) -> list[Any]:
@@ -178,4 +179,5 @@ class NewsPage(BasePage):
     @property
     def places(self) -> list[Any]:
         """The places the text is about."""
-        return [block.value for block in self.related if block.block_type == "place"]
+        stored = enumerate(self.related.raw_data)  # so that chosen pages are not asked for
+        return [self.related[at].value for at, item in stored if item["type"] == "place"]

@@ -1,6 +1,5 @@
 """What the list of news and its feeds show, and what stands beside a piece of news."""
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -8,7 +7,7 @@ from django.core.paginator import Page as ListPage
 from django.core.paginator import Paginator
 from wagtail.models import Page
 
-from core.querysets import readable
+from core.querysets import unrestricted
 from library.selectors import prefetch_pictures
 from magazine.choices import BylineRole
 from magazine.models import Author, NewsIndexPage, NewsPage
@@ -57,10 +56,9 @@ def news_beside(page: NewsPage) -> list[NewsPage]:
 
 def signatures(page: Page) -> list[tuple[str, list[Author]]]:
     """Return who signed a page, by what they did: text first, in the editor's order."""
-    bylines = list(page.bylines.all())
-    authors = Author.objects.in_bulk({byline.author_id for byline in bylines})
+    bylines = list(page.bylines.select_related("author"))
     return [
-        (str(role.label), [authors[one.author_id] for one in bylines if one.role == role])
+        (str(role.label), [one.author for one in bylines if one.role == role])
         for role in BylineRole
         if any(one.role == role for one in bylines)
     ]
@@ -71,15 +69,17 @@ def related_pages(page: NewsPage) -> list[Page]:
     keys = [item["value"] for item in page.related.raw_data if item["type"] == "page"]
     if not keys:
         return []
-    translations = dict(Page.objects.filter(pk__in=keys).values_list("pk", "translation_key"))
-    wanted = readable().filter(translation_key__in=translations.values(), locale_id=page.locale_id)
-    found = {one.translation_key: one for one in wanted}
-    return _in_order(keys, translations, found)
-
-
-def _in_order(keys: Iterable[int], translations: dict, found: dict[Any, Page]) -> list[Page]:
-    pages = (found.get(translations.get(key)) for key in dict.fromkeys(keys))
-    return [page for page in pages if page]
+    chosen = Page.objects.filter(pk__in=keys).values("translation_key")
+    versions = Page.objects.filter(translation_key__in=chosen).order_by("pk")
+    found = list(versions.annotate(is_open=unrestricted()))
+    translation_keys = {one.pk: one.translation_key for one in found}
+    shown = {
+        one.translation_key: one
+        for one in found
+        if one.locale_id == page.locale_id and one.live and one.is_open
+    }
+    wanted = dict.fromkeys(translation_keys.get(key) for key in keys)
+    return [shown[key] for key in wanted if key in shown]
 
 
 def _chosen(index: NewsIndexPage, chosen: NewsFilter) -> Any:

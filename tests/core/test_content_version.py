@@ -1,8 +1,19 @@
 """Kept parts of pages go out of date with every public change, in every process."""
 
-import pytest
+from datetime import UTC, datetime
 
-from core.content_version import advance_version, close_request, current_version, open_request
+import pytest
+from django.http import HttpResponse
+from django.utils.http import http_date
+
+from core.content_version import (
+    advance_version,
+    close_request,
+    current_version,
+    date_response,
+    open_request,
+)
+from core.models import ContentVersion, Neighbourhood
 from home.models import StandardPage
 
 pytestmark = pytest.mark.django_db
@@ -52,3 +63,30 @@ def test_a_change_within_a_request_is_seen():
 
     assert current_version() != before
     close_request()
+
+
+def test_a_new_word_of_the_vocabulary_changes_the_version():
+    before = current_version()
+
+    Neighbourhood.objects.create(name="Chrzanów", code="chrzanow")
+
+    assert current_version() != before
+
+
+def test_two_changes_within_a_second_have_different_dates():
+    moment = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    ContentVersion.objects.all().delete()
+
+    ContentVersion.advance(moment)
+    first = date_response(HttpResponse())["Last-Modified"]
+    ContentVersion.advance(moment)
+    second = date_response(HttpResponse())["Last-Modified"]
+
+    assert first == http_date(moment.timestamp())
+    assert second == http_date(moment.timestamp() + 1)
+
+
+def test_before_anything_has_changed_a_response_has_no_date():
+    ContentVersion.objects.all().delete()
+
+    assert not date_response(HttpResponse()).has_header("Last-Modified")

@@ -6,7 +6,7 @@ import pytest
 from django.template import Context, Template
 from django.utils import translation
 
-from core.dates import say_day, say_days, say_hour
+from core.dates import say_day, say_days, say_hour, say_month
 
 NOVEMBER_21 = dt.date(2026, 11, 21)
 
@@ -67,3 +67,17 @@ def test_templates_give_machines_the_iso_date():
         )
 
     assert html == '<time datetime="2026-11-21">21\u00a0listopada\u00a02026</time>'
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("pl", "marzec 2024"), ("uk", "березень 2024"), ("en", "March 2024")],
+)
+def test_a_month_is_said_as_in_the_middle_of_a_sentence(language, said):
+    with translation.override(language):
+        assert say_month(dt.date(2024, 3, 1)) == said.replace(" ", "\u00a0")
+
+
+def test_a_month_can_stand_without_its_year():
+    with translation.override("pl"):
+        assert say_month(dt.date(2024, 3, 1), with_year=False) == "marzec"

@@ -17,6 +17,8 @@ from core.happenings import (
     upcoming,
 )
 from home.selectors import front_rows
+from tests.factories.magazine import make_news as make_piece_of_news
+from tests.factories.magazine import make_news_index, make_topic
 from tests.factories.pages import make_section, make_standard_page
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -154,6 +156,18 @@ def test_sections_are_not_news(home_page, rows):
     make_section(section, title="A section in it")
 
     assert rows(news_of(section)) == []
+
+
+def test_a_list_of_news_gives_its_news_with_their_topics_and_leads_on(home_page, rows):
+    section = make_section(home_page)
+    index = make_news_index(section, slug="news")
+    make_piece_of_news(index, title="Paths", topic=make_topic())
+
+    of_list, of_section = rows(news_of(index), news_of(section))[0], rows(news_of(section))[0]
+
+    assert [(one.title, one.subject) for one in of_list.main.content] == [("Paths", "Transport")]
+    assert of_list.main.link_url == index.url
+    assert titles(of_section) == ["Paths"]
 
 
 def test_what_is_open_stands_beside_the_lead_story_soonest_end_first(home_page, rows, register):

@@ -29,6 +29,8 @@ VIEWS = {
     "search": "/szukaj/",
     "search with a query": "/szukaj/?q=wniosek",
     "search without results": "/szukaj/?q=hipopotam",
+    "news of a year": "/newsindexpage/?year=2026",
+    "news that nobody wrote": "/newsindexpage/?year=1999&month=3&topic=nonsense",
     "sign in": "/konto/login/",
     "components": "/dev/components/",
 }
