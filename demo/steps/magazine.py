@@ -10,11 +10,14 @@ LANGUAGE = "pl"
 
 
 def plant(district: District) -> None:
-    """Plant the magazine with its issues, the oldest first, and make it findable."""
+    """Plant the magazine with its issues and make it findable.
+
+    The newest comes first: its files are the first that the worker makes.
+    """
     magazine = {LANGUAGE: [MAGAZINE_PAGE]}
     plant_tree(district, magazine)
     write_pages(district, magazine)
-    for issue in sorted(ISSUES, key=lambda issue: -issue.months_ago):
+    for issue in ISSUES:
         _plant_issue(district, issue)
     index_pages(f"page:{LANGUAGE}:{MAGAZINE}")
     index_pages(f"page:{LANGUAGE}:issue-")

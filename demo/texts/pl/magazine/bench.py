@@ -1,10 +1,12 @@
 """The newest issue's theme, the bench, its interview, a portrait and a page of history."""
 
 from demo.magazine import ArticleText
+from demo.texts.pl.magazine.bench_layouts import airfield, lady, numbers, talk
 
 BENCH = (
     ArticleText(
         key="lawka",
+        blocks=numbers,
         title="Dwadzieścia sześć powodów, żeby usiąść",
         slug="dwadziescia-szesc-powodow",
         column="temat-numeru",
@@ -83,60 +85,16 @@ wie pan co? Najdziwniejsze jest to, że wciąż ktoś się przysiada.
         lead="Od trzydziestu lat naprawia parkowe ławki. O drewnie, wyznaniach miłosnych rytych "
         "kluczem i o tym, dlaczego nie wszystko trzeba szlifować, opowiada stolarka Maria Olchowa.",
         text="""
-**Ile ławek przeszło przez pani ręce?**
-
-Przestałam liczyć przy dwóch tysiącach. Niektóre wracają jak starzy znajomi: poznaję sęk, poznaję
-swoją śrubę sprzed dwudziestu lat. Ławka żyje długo, jeśli się o nią dba. Umiera nie od siedzenia,
-tylko od stania w wodzie. Dlatego pierwsze, co robię, to patrzę pod spód.
-
-**Co tam widać?**
-
-Wszystko. Gumę do żucia z trzech epok, ptasie gniazdo, raz znalazłam list. Ktoś przykleił go taśmą
-pod siedziskiem. Nie czytałam. Przełożyłam pod nową deskę, w to samo miejsce. Po tygodniu zniknął,
-więc adresat chyba wiedział, gdzie szukać.
-
-**A napisy? Zeszlifowuje je pani?**
-
-To zależy. Przekleństwa tak, od ręki. Ale „Kasia i Robert, 1987”? Ręka mi nie pójdzie. Jak deska
-jest zdrowa, zostawiam. Deska pamięta, kto na niej siedział. Kiedyś przyszła para, oboje siwi, i
-pytają, czy ta ławka spod kasztana jeszcze jest. Była w warsztacie, rozebrana na części. Pokazałam
-im ich deskę. Pani się popłakała, a pan udawał, że to od pyłu.
+Warsztat pachnie żywicą. Na ścianie wiszą strugi, na piecu suszą się rękawice, a pod oknem stoi
+jedyna ławka, na której nikt nie siada, bo schnie.
 
 @ library-evening: „Szkoda, że ławki nie można wypożyczyć jak książki” – śmieje się pani Maria.
-
-**Dlaczego drewno, a nie plastik? Byłoby mniej roboty.**
-
-Mniej roboty, więcej śmieci. Plastikowej deski nie naprawię, mogę ją tylko wyrzucić. Drewnianą
-odwrócę na drugą stronę i służy następne dziesięć lat. A poza tym proszę usiąść w styczniu na
-plastiku i w lipcu na metalu. Drewno jest zawsze takie jak człowiek, letnie.
-
-**Czego nie wiemy o ławkach?**
-
-Że to nie mebel, tylko narzędzie. Inna ławka jest do czekania na autobus, inna do karmienia
-dziecka, a jeszcze inna do milczenia we dwoje. Ta do milczenia musi stać bokiem do ścieżki. Jak
-stoi przodem, ludzie zaczynają rozmawiać z przechodniami i już po milczeniu.
-
-**Uczy pani kogoś?**
-
-Dwie dziewczyny z technikum i jednego emerytowanego księgowego. On jest najlepszy: mierzy trzy
-razy. Spotykamy się w czwartki, każdy może przyjść. Na początek daję papier ścierny i kawałek
-dębu. Kto po godzinie jeszcze się uśmiecha, ten zostaje.
-
-> Ławka to nie mebel, tylko narzędzie -- Maria Olchowa, stolarka (osoba zmyślona)
-
-**Pani ulubiona?**
-
-Stoi przy Forcie Bema, nad fosą. Krzywa, za niska, wszyscy narzekają. Zrobiłam ją sama, pierwszą w
-życiu, i przez pomyłkę skróciłam nogi o cztery centymetry. Po latach okazało się, że dzieciom z
-przedszkola jest w sam raz. Więc niech nikt jej nie poprawia.
-
-**Kiedy odpoczywa pani sama?**
-
-W niedzielę, na balkonie. Na krześle.
 """,
+        blocks=talk,
     ),
     ArticleText(
         key="portret",
+        blocks=lady,
         title="Pani od wszystkich kwiatów",
         slug="pani-od-wszystkich-kwiatow",
         column="sasiedzi",
@@ -177,6 +135,11 @@ własnej roboty. Zdążyła.
 > Ludzie myślą, że pilnuję kwiatów. A ja sprawdzam, czy wszyscy są -- pani Jadwiga, sąsiadka z
 Górc (postać zmyślona)
 
+Bywa, że rola się odwraca. Gdy w zimie zepsuła się winda, przez tydzień nosili jej zakupy na
+siódme piętro, po kolei, według listy, którą ułożyły dzieci. Ktoś przyniósł za dużo mleka, więc
+pani Jadwiga upiekła sernik i rozniosła go z powrotem po tych samych piętrach. – Wyszło na zero –
+podsumowuje. – A sernik był.
+
 Dwa lata temu przeszła operację biodra i obchód stanął pod znakiem zapytania. Wtedy zebrała się
 klatka. Nastolatki podzieliły się piętrami, student z parteru zrobił arkusz z kolorami wstążek, a
 pan Wiesław dostał pod opiekę paprocie, wszystkie. Pani Jadwiga dowodziła przez telefon. – Dwie
@@ -190,6 +153,7 @@ jeden, z niebieską wstążką. Wisi najniżej, żeby dosięgła.
     ),
     ArticleText(
         key="historia",
+        blocks=airfield,
         title="Trawa, na której lądowano",
         slug="trawa-na-ktorej-ladowano",
         column="historia",
@@ -241,6 +205,15 @@ Od 1994 roku Bemowo było gminą, a od 27 października 2002 roku jest jedną z 
 Warszawy. Mieszka tu blisko sto trzydzieści tysięcy ludzi. Na lotnisku wciąż startują samoloty
 sportowe i śmigłowce ratunkowe, a między pasami, w trawie, gniazdują skowronki. Gdy wiatr ustaje,
 słychać je aż na przystanku.
+
+Po pierwszych mieszkańcach zostały też słowa. Na garaże mówi się tu hangary, na skrót przez
+trawnik kołowanie, a gdy ktoś się spóźnia, słyszy, że odleciał bez zgody wieży. Nikt już nie
+pamięta, kto zaczął. Językoznawczyni, która badała osiedlową gwarę, zapisała czterdzieści takich
+zwrotów i jedno przekleństwo, lotnicze, nieprzetłumaczalne.
+
+Drugi ślad to przyzwyczajenie do patrzenia w górę. Kto wychował się przy lotnisku, ten rozpoznaje
+samolot po dźwięku i odruchowo przerywa rozmowę, dopóki nie przeleci. Przyjezdni biorą to za
+chwilę zadumy. Miejscowi nie wyprowadzają ich z błędu.
 
 Jeśli masz w domu zdjęcie z tamtych lat, przynieś je do biblioteki. Zeskanujemy je na miejscu i
 oddamy od razu. Szukamy zwłaszcza ławek.

@@ -2,6 +2,9 @@
 
 from demo.magazine import IssueText
 from demo.texts.pl.magazine.bench import BENCH
+from demo.texts.pl.magazine.older import series
+from demo.texts.pl.magazine.pastimes import calendar_of
+from demo.texts.pl.magazine.places import PLACES
 
 EDITORIAL = """
 Ławka to najtańszy budynek w mieście. Nie ma ścian ani dachu, a mieści się w niej wszystko:
@@ -10,13 +13,16 @@ kłótni.
 
 W tym numerze siadamy. Sprawdzamy, kto wybrał dwadzieścia sześć ławek w parku Górczewska,
 rozmawiamy z kobietą, która od trzydziestu lat je naprawia, i zaglądamy do archiwum, w którym
-pierwsza ławka na Bemowie była zwykłą deską na dwóch cegłach. Jest też łamigłówka, kalendarz i
+pierwsza ławka na Bemowie była zwykłą deską na dwóch cegłach. Jest też krzyżówka, kalendarz i
 trasa na niedzielę.
 
 Usiądź wygodnie. Obok jest miejsce.
 
 **Hanna Brzozowska**, redaktor naczelna
 """
+LENGTH = 11
+FROM_SERIES = 21
+_SERIES = tuple(series(LENGTH)[:FROM_SERIES])
 
 NEWEST = IssueText(
     months_ago=0,
@@ -24,6 +30,6 @@ NEWEST = IssueText(
     lead="O ławkach i o tych, którzy na nich siadają. A także: rozmowa z konserwatorką, początki "
     "lotniska i dwadzieścia historii z podwórek.",
     editorial=EDITORIAL,
-    articles=(*BENCH,),
-    news=((2, "tramwaj", "z-dzielnicy"), (4, "bo-start", "z-dzielnicy")),
+    articles=(*BENCH, *PLACES[:3], *_SERIES, calendar_of(0), *PLACES[3:]),
+    news=((2, "tramwaj", "z-dzielnicy"), (6, "bo-start", "z-dzielnicy")),
 )
