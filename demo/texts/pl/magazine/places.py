@@ -189,7 +189,7 @@ albo mieszkasz, zapukaj do Antoniego. Poznasz go po rakietkach w stojaku na para
         column="lamiglowka",
         authors=("glog",),
         lead="Osiem haseł z okolicy. Można rozwiązywać w dwie osoby, na jednej ławce.",
-        text="Wydrukuj tę stronę albo wpisuj litery na kartce: pytania czyta się także bez diagramu.",
+        text="Wydrukuj tę stronę albo wpisuj litery na kartce: pytania czyta się też bez diagramu.",
         blocks=_crossword,
     ),
 )
