@@ -15,7 +15,7 @@ class MagazineConfig(AppConfig):
         from magazine.feed_formats import feed_views
         from magazine.feeds import news_feed
         from magazine.making import Maker, makers
-        from magazine.pdf import make_pdf
+        from magazine.pdf.making import make_pdf
         from magazine.permissions import GRANTS
         from magazine.refusals import lacking_imprint
         from magazine.signal_handlers import connect

@@ -2,8 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
-from importlib import import_module
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from time import monotonic
@@ -11,19 +9,11 @@ from time import monotonic
 from django.utils.translation import gettext as _
 
 from magazine.making.makers import CannotMakeError
+from magazine.pdf.entrance import MissingLibraries, work
 from magazine.pdf.job import Printed, PrintJob
 
 logger = logging.getLogger(__name__)
 SECONDS = 300
-# not imported: WeasyPrint needs libraries that a machine without a worker need not have
-_PRINTING = "magazine.pdf.printing"
-
-
-@dataclass(frozen=True)
-class MissingLibraries:
-    """The answer of a machine on which WeasyPrint cannot start."""
-
-    reason: str
 
 
 def print_in_child(
@@ -46,16 +36,6 @@ def print_in_child(
         process.terminate()
         process.join()
         process.close()
-
-
-def work(job: PrintJob, pipe: Connection) -> None:
-    """What the child does: sends numbers of pages, and at the end what it printed."""
-    try:
-        printing = import_module(_PRINTING)
-    except OSError as error:
-        pipe.send(MissingLibraries(str(error)))
-        return
-    pipe.send(printing.print_document(job, pipe.send))
 
 
 def _listen(pipe: Connection, on_page: Callable[[int], None], deadline: float) -> Printed:

@@ -95,10 +95,10 @@ def _on_disk(name: str, folder: Path) -> str:
     """Return where a stored file lies; one that is stored elsewhere is copied into the folder."""
     if not default_storage.exists(name):
         return ""
-    try:
-        return default_storage.path(name)
-    except NotImplementedError:
+    with default_storage.open(name) as content:
+        path = getattr(content, "name", "") or ""
+        if Path(path).is_file():
+            return path
         copy = folder / name.replace("/", "-")
-        with default_storage.open(name) as content:
-            copy.write_bytes(content.read())
+        copy.write_bytes(content.read())
         return str(copy)

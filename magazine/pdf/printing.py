@@ -20,12 +20,14 @@ class PageListener(logging.Handler):
     def __init__(self, on_page: Callable[[int], None]) -> None:
         super().__init__(logging.INFO)
         self.on_page = on_page
+        self.last = 0
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Tell the number of a page."""
+        """Tell the number of a page, once: pages are laid out again when page numbers change."""
         match = _PAGE.search(record.getMessage())
-        if match:
-            self.on_page(int(match[1]))
+        if match and int(match[1]) > self.last:
+            self.last = int(match[1])
+            self.on_page(self.last)
 
 
 def print_document(job: PrintJob, on_page: Callable[[int], None]) -> Printed:

@@ -28,7 +28,7 @@ class OurFiles(URLFetcher):
 
     def _allowed(self, url: str) -> Path | None:
         listed = self._files.get(url) or self._files.get(unquote(url))
-        if listed:
+        if listed and Path(listed).is_file():
             return Path(listed)
         parts = urlsplit(url)
         if parts.scheme != "file" or parts.netloc:

@@ -32,7 +32,8 @@ def _build_with_language(box: Any, *args: Any) -> Iterator[pydyf.Dictionary]:
     """Give a passage in another language its /Lang; leave decoration out of the tree."""
     if _is_decoration(box):
         return
-    language = box.element.attrib.get("lang") if box.element is not None else None
+    is_passage = box.element is not None and box.element.tag not in ("html", "body")
+    language = box.element.attrib.get("lang") if is_passage else None
     for element in _build(box, *args):
         if language:
             element["Lang"] = pydyf.String(language)

@@ -1,11 +1,14 @@
 """A magazine with one issue for tests of its files, and a maker that needs no printing."""
 
+from datetime import UTC, datetime
 from pathlib import Path
+
+from django.core.files.storage import default_storage
 
 from magazine.choices import FileKind
 from magazine.making import CannotMakeError, MadeFile, Maker, Material, Report
 from magazine.making.makers import makers
-from magazine.models import IssuePage
+from magazine.models import IssueFile, IssuePage
 from tests.factories.magazine import make_article, make_issue, make_magazine
 
 
@@ -43,3 +46,13 @@ def published_issue(home) -> IssuePage:
 
 
 NO_PANGO = CannotMakeError("no Pango")
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+def made_pdf(issue: IssuePage) -> IssueFile:
+    return IssueFile.objects.get(issue=issue, kind="pdf")
+
+
+def text_of(made: IssueFile) -> str:
+    with default_storage.open(made.file.name) as content:
+        return content.read().decode()
