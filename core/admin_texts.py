@@ -26,6 +26,16 @@ def lacking(language: str, domain: str) -> list[Message]:
     return [message for key, message in wanted.items() if key not in known]
 
 
+def wagtail_texts() -> set[str]:
+    """Return every English text of Wagtail and its companions, of plurals the first form."""
+    return {
+        _key(message)[1]
+        for folder in _locale_folders()
+        for domain in DOMAINS
+        for message in _messages(folder, "en", domain)
+    }
+
+
 def add_empty(language: str, domain: str, messages: list[Message]) -> Catalog:
     """Return our catalogue with the messages added, to be filled in by a translator."""
     path = _path(ADDED, language, domain)

@@ -5,7 +5,7 @@ its parent (None: the one it has), and gives a `Refusal` for each thing that sta
 
     publishing_refusals.register("imprint", lacking_imprint)
 
-Drafts are never refused. docs/features/newsroom.md lists the roads.
+Drafts are never refused. docs/features/desk.md lists the roads.
 """
 
 from collections.abc import Callable, Iterable, Mapping
