@@ -59,13 +59,18 @@ class IssueDownload:
 
 @dataclass(frozen=True, kw_only=True)
 class LatestIssue:
-    """An issue of the magazine. `cover` is an image of the library, or None."""
+    """An issue of the magazine. `cover` is an image of the library, or None.
+
+    Without a cover one is drawn from type, with `picture` in it if there is one.
+    """
 
     title: str
     url: str
     magazine: str
     number: str
     cover: Any = None
+    picture: Any = None
+    period: str = ""
     contents: tuple[IssueLink, ...] = ()
     downloads: tuple[IssueDownload, ...] = ()
     all_issues_url: str = ""

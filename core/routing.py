@@ -5,6 +5,8 @@ from django.utils.translation import get_language
 from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
+from core.querysets import unrestricted
+
 _DEEPEST = 30
 
 
@@ -44,11 +46,14 @@ def _root_path(request: HttpRequest) -> str | None:
 def _deepest_page(root: str, path: str) -> Page | None:
     parts = [part for part in path.split("/") if part][:_DEEPEST]
     addresses = [root, *(f"{root}{'/'.join(parts[:n])}/" for n in range(1, len(parts) + 1))]
-    return Page.objects.filter(url_path__in=addresses).order_by("-depth", "pk").first()
+    found = Page.objects.filter(url_path__in=addresses).annotate(is_restricted=~unrestricted())
+    return found.order_by("-depth", "pk").first()
 
 
 def _load(page: Page) -> Page:
     """The page as its own type, with what its template shows of other tables."""
     model = page.specific_class or Page
     names = getattr(model, "shown_relations", ())
-    return model.objects.select_related(*names).get(pk=page.pk) if names else page.specific
+    loaded = model.objects.select_related(*names).get(pk=page.pk) if names else page.specific
+    loaded.is_restricted = page.is_restricted
+    return loaded

@@ -44,6 +44,9 @@ def connect() -> None:
     page_published.connect(on_published, dispatch_uid="magazine.renew_files")
     page_unpublished.connect(on_unpublished, dispatch_uid="magazine.withdraw_files")
     post_save.connect(on_restricted, sender=PageViewRestriction, dispatch_uid="magazine.restricted")
+    for model in (Author, Column):
+        for signal in (post_save, post_delete):
+            signal.connect(advance_version, sender=model, dispatch_uid=f"magazine.{model.__name__}")
     post_delete.connect(on_file_deleted, sender=IssueFile, dispatch_uid="magazine.file_deleted")
     for model in (Author, Column):
         for signal in (post_save, post_delete):

@@ -46,7 +46,11 @@ class BodyStreamBlock(blocks.StreamBlock):
         template = "blocks/body.html"
 
     def get_context(self, value: Any, parent_context: dict | None = None) -> dict:
-        """Give each block the heading level of its place; pages may set `heading_level`."""
+        """Give each block the heading level of its place.
+
+        Pages may set `heading_level`, and `anchor_prefix` for the second of two bodies.
+        """
         context = super().get_context(value, parent_context=parent_context)
         top_level = context.get("heading_level") or TOP_LEVEL
-        return {**context, "placed_blocks": list(place(value, top_level))}
+        placed = place(value, top_level, context.get("anchor_prefix") or "")
+        return {**context, "placed_blocks": list(placed)}

@@ -58,10 +58,11 @@ class Placed:
     anchor: str
 
 
-def place(stream: Any, top_level: int = TOP_LEVEL) -> Iterator[Placed]:
+def place(stream: Any, top_level: int = TOP_LEVEL, anchor_prefix: str = "") -> Iterator[Placed]:
     """Yield each block of a stream with its heading level: one below the heading it stands under.
 
-    A subsection without a section before it counts as a section, so that no level is skipped.
+    A subsection without a section before it counts as a section, so that no level is skipped. Of
+    two streams on a page one has a prefix, so that no anchor stands there twice.
     """
     under = top_level
     in_section = False
@@ -74,7 +75,7 @@ def place(stream: Any, top_level: int = TOP_LEVEL) -> Iterator[Placed]:
         level = min(top_level + is_nested, DEEPEST_LEVEL)
         in_section = True
         under = level + 1
-        yield Placed(block, level, _anchor(block.value["text"], taken))
+        yield Placed(block, level, f"{anchor_prefix}{_anchor(block.value['text'], taken)}")
 
 
 def headings(stream: Any, top_level: int = TOP_LEVEL) -> list[Heading]:

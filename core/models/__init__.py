@@ -3,7 +3,7 @@
 from core.models.content_version import ContentVersion
 from core.models.helpful import HelpfulTally
 from core.models.job_run import JobRun
-from core.models.page import BasePage
+from core.models.page import BasePage, RoutedPage
 from core.models.shareable import Shareable
 from core.models.tags import PageTag
 from core.models.vocabulary import Neighbourhood, Topic
@@ -15,6 +15,7 @@ __all__ = [
     "JobRun",
     "Neighbourhood",
     "PageTag",
+    "RoutedPage",
     "Shareable",
     "Topic",
 ]

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.models import Page, PageViewRestriction, Revision
 from wagtail.search import index
 
@@ -54,7 +55,11 @@ class BasePage(Shareable, Page):
     )
     tags = ClusterTaggableManager(through="core.PageTag", blank=True, verbose_name=_("tags"))
 
+    # set by core.routing; None when nobody has looked
+    is_restricted: bool | None = None
+
     base_form_class = PageForm
+
     content_panels = [*Page.content_panels, FieldPanel("subject"), FieldPanel("lead")]
     promote_panels = [
         *Page.promote_panels,
@@ -98,18 +103,25 @@ class BasePage(Shareable, Page):
         super().publish(revision, *args, **kwargs)
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        return self._kept_from_others(super().serve(request, *args, **kwargs))
+
+    def _kept_from_others(self, response: HttpResponse) -> HttpResponse:
         """Keep a page with a form of its own out of shared caches: it carries a reader's token."""
-        response = super().serve(request, *args, **kwargs)
         if self.asks_if_helpful:
             response["Cache-Control"] = "private, no-cache"
         return response
 
     def get_view_restrictions(self) -> QuerySet:
-        """Who may read this page, asked in one query where Wagtail needs two."""
+        """Who may read this page, asked in one query where Wagtail needs two.
+
+        A page found by its address knows already whether there is anything to ask.
+        """
         steps = range(self.steplen, len(self.path) + 1, self.steplen)
         paths = [self.path[:length] for length in steps]
         if self.alias_of_id:
             return super().get_view_restrictions()
+        if self.is_restricted is False:
+            return PageViewRestriction.objects.none()
         return PageViewRestriction.objects.filter(page__path__in=paths)
 
     @property
@@ -127,3 +139,14 @@ class BasePage(Shareable, Page):
         """The last change readers can see; None when nothing changed since the first day."""
         first, last = self.first_published_at, self.last_published_at
         return last if first and last and last.date() > first.date() else None
+
+
+class RoutedPage(RoutablePageMixin, BasePage):
+    """A page with addresses of its own below it."""
+
+    class Meta:
+        abstract = True
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        # the mixin calls the view itself, so what BasePage does around it is done here again
+        return self._kept_from_others(super().serve(request, *args, **kwargs))

@@ -1,6 +1,7 @@
 """The contents of an issue: its articles, and news of the site taken in without being copied."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
@@ -14,7 +15,7 @@ class ContentsEntryBlock(blocks.StructBlock):
     column = SnippetChooserBlock(
         "magazine.Column",
         required=False,
-        label=_("Column"),
+        label=pgettext_lazy("of a magazine", "Column"),
         help_text=_("For news of the site. An article brings its own."),
     )
     page_number = blocks.IntegerBlock(

@@ -27,6 +27,7 @@ class ArticlePage(BasePage):
     picture_caption = models.CharField(_("caption of the lead picture"), max_length=250, blank=True)
     body = StreamField(ArticleStreamBlock(), verbose_name=_("content"), blank=True)
 
+    shown_relations = (*BasePage.shown_relations, "column")
     content_panels = [
         *BasePage.content_panels,
         FieldPanel("column"),

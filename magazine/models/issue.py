@@ -1,20 +1,21 @@
 """A magazine and its issues."""
 
 from django.db import models
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.contrib.routable_page.models import RoutablePageMixin
+from wagtail.contrib.routable_page.models import path
 from wagtail.fields import StreamField
 from wagtail.search import index
 
 from core.blocks import BodyStreamBlock, PassageStreamBlock
-from core.models import BasePage
+from core.models import RoutedPage
 from magazine.blocks import ContentsStreamBlock
 from magazine.models.downloads import Downloads
 from magazine.models.imprint import ImprintFields
 
 
-class MagazineIndexPage(RoutablePageMixin, ImprintFields, BasePage):
+class MagazineIndexPage(ImprintFields, RoutedPage):
     """A magazine: what it is, its issues by year, how to get it on paper."""
 
     parent_page_types = ["home.HomePage", "home.SectionPage"]
@@ -29,13 +30,13 @@ class MagazineIndexPage(RoutablePageMixin, ImprintFields, BasePage):
     )
 
     content_panels = [
-        *BasePage.content_panels,
+        *RoutedPage.content_panels,
         FieldPanel("body"),
         FieldPanel("on_paper"),
         ImprintFields.imprint_panel,
     ]
     search_fields = [
-        *BasePage.search_fields,
+        *RoutedPage.search_fields,
         index.SearchField("body"),
         index.SearchField("on_paper"),
     ]
@@ -44,8 +45,13 @@ class MagazineIndexPage(RoutablePageMixin, ImprintFields, BasePage):
         verbose_name = _("magazine")
         verbose_name_plural = _("magazines")
 
+    @path(_("articles/"), name="articles")
+    def articles(self, request: HttpRequest) -> HttpResponse:
+        """Articles of all issues by column and year."""
+        return self.render(request, template="magazine/article_finder.html")
 
-class IssuePage(Downloads, RoutablePageMixin, ImprintFields, BasePage):
+
+class IssuePage(Downloads, ImprintFields, RoutedPage):
     """One issue: cover, contents, imprint, files. Its share picture stands in for a cover."""
 
     parent_page_types = ["magazine.MagazineIndexPage"]
@@ -100,8 +106,16 @@ class IssuePage(Downloads, RoutablePageMixin, ImprintFields, BasePage):
         related_name="+",
     )
 
+    printed_page_count = models.PositiveSmallIntegerField(
+        _("pages in print"),
+        null=True,
+        blank=True,
+        help_text=_("How many pages the printer’s PDF has; readers see it beside its size."),
+    )
+
+    shown_relations = (*RoutedPage.shown_relations, "cover", "printed_pdf")
     content_panels = [
-        *BasePage.content_panels,
+        *RoutedPage.content_panels,
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("number"), FieldPanel("continuous_number")]),
@@ -112,14 +126,22 @@ class IssuePage(Downloads, RoutablePageMixin, ImprintFields, BasePage):
         ),
         FieldPanel("editorial"),
         FieldPanel("contents"),
-        FieldPanel("printed_pdf"),
+        MultiFieldPanel(
+            [FieldPanel("printed_pdf"), FieldPanel("printed_page_count")],
+            heading=_("Printed edition"),
+        ),
         ImprintFields.imprint_panel,
     ]
-    search_fields = [*BasePage.search_fields, index.SearchField("editorial")]
+    search_fields = [*RoutedPage.search_fields, index.SearchField("editorial")]
 
     class Meta:
         verbose_name = _("issue")
         verbose_name_plural = _("issues")
+
+    @property
+    def magazine_url(self) -> str:
+        """The address of the magazine, known without asking for its page."""
+        return (self.url or "").removesuffix(f"{self.slug}/")
 
     @property
     def designation(self) -> str:

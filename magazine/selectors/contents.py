@@ -2,11 +2,26 @@
 
 from dataclasses import dataclass
 
-from django.db.models import prefetch_related_objects
+from django.db.models import Prefetch, Q, prefetch_related_objects
 from wagtail.models import Page
 
+from core.kept_parts import hold
 from core.querysets import readable
 from magazine.models import ArticlePage, Byline, Column, IssuePage, NewsPage
+
+_STREAMS = (
+    "articlepage__body",
+    "newspage__body",
+    "newspage__attachments",
+    "newspage__related",
+    "newspage__amendments",
+)
+_RELATIONS = (
+    "articlepage__locale",
+    "articlepage__share_image",
+    "newspage__locale",
+    "newspage__share_image",
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,23 +43,40 @@ class Piece:
 
 
 def issue_contents(
-    issue: IssuePage, *, with_bodies: bool = False, with_drafts: bool = False
+    issue: IssuePage,
+    *,
+    with_bodies: bool = False,
+    with_drafts: bool = False,
+    with_bylines: bool = True,
 ) -> list[Piece]:
     """Return the texts of an issue: those listed, then its other articles in the order of the tree.
 
-    Texts that readers may not see are left out, unless `with_drafts`. At most seven queries for
-    any number of texts; without `with_bodies` their streams are not loaded.
+    Texts that readers may not see are left out, unless `with_drafts`. Three queries for any number
+    of texts, two `with_bylines=False`, and one for all columns after a change; without
+    `with_bodies` streams are not loaded.
     """
-    stored = [item["value"] for item in issue.contents.raw_data]
-    listed = [value["page"] for value in stored if value.get("page")]
-    pages = _pages(issue, listed, with_bodies=with_bodies, with_drafts=with_drafts)
-    columns = Column.objects.in_bulk(_columns(stored, pages))
+    known = _listed(issue)
+    pages = _pages(issue, list(known), with_bodies=with_bodies, with_drafts=with_drafts)
+    if with_bylines:
+        prefetch_related_objects(
+            list(pages.values()),
+            Prefetch("bylines", Byline.objects.select_related("author").order_by("sort_order")),
+        )
+    columns = _every_column()
     numbers = _page_numbers(issue)
-    known = {value["page"]: value for value in stored if value.get("page")}
-    order = [*dict.fromkeys(listed), *(key for key in pages if key not in known)]
+    order = [*known, *(key for key in pages if key not in known)]
     return [
         _piece(pages[key], known.get(key, {}), columns, numbers) for key in order if key in pages
     ]
+
+
+def _listed(issue: IssuePage) -> dict[int, dict]:
+    """What the editor says of each listed text, by its key; named twice, the first time counts."""
+    found: dict[int, dict] = {}
+    for item in issue.contents.raw_data:
+        if item["value"].get("page"):
+            found.setdefault(item["value"]["page"], item["value"])
+    return found
 
 
 def _piece(
@@ -64,25 +96,30 @@ def _piece(
 def _pages(
     issue: IssuePage, listed: list[int], *, with_bodies: bool, with_drafts: bool
 ) -> dict[int, ArticlePage | NewsPage]:
-    """The texts by their keys, the issue's own articles in the order of the tree."""
+    """The texts by their keys, in the order of the tree; both kinds in one query."""
     public = Page.objects.all() if with_drafts else readable()
-    articles = ArticlePage.objects.filter(pk__in=public.child_of(issue).values("pk"))
-    news = NewsPage.objects.filter(pk__in=public.filter(pk__in=listed).values("pk"))
-    found: list[ArticlePage | NewsPage] = []
-    for pages in (articles.order_by("path"), news.order_by("path")):
-        typed = pages.select_related("share_image", "locale")
-        found += typed if with_bodies else typed.defer_streamfields()
-    prefetch_related_objects(found, "bylines__author")
-    return {page.pk: page for page in found}
+    own = Q(path__startswith=issue.path, depth=issue.depth + 1, articlepage__isnull=False)
+    taken_in = Q(pk__in=listed, newspage__isnull=False)
+    found = public.filter(own | taken_in).select_related(*_RELATIONS)
+    if not with_bodies:
+        found = found.defer(*_STREAMS)
+    return {page.pk: _typed(page) for page in found.order_by("path")}
 
 
-def _columns(stored: list[dict], pages: dict[int, ArticlePage | NewsPage]) -> set[int]:
-    of_articles = {getattr(page, "column_id", None) for page in pages.values()}
-    return {key for key in {*of_articles, *(value.get("column") for value in stored)} if key}
+def _typed(page: Page) -> ArticlePage | NewsPage:
+    return page.articlepage if hasattr(page, "articlepage") else page.newspage
+
+
+def _every_column() -> dict[int, Column]:
+    """All columns by their keys: few, and every issue needs some."""
+    return hold(("columns",), Column.objects.in_bulk)
 
 
 def _page_numbers(issue: IssuePage) -> dict[str, int]:
+    """The pages of the PDF that the site made, by the keys of the texts; known already or asked."""
+    if hasattr(issue, "known_page_numbers"):
+        return issue.known_page_numbers or {}
     numbers: dict[str, int] = {}
-    for made in issue.made_files.all():
+    for made in issue.made_files.all() if issue.pk else ():
         numbers |= made.page_numbers
     return numbers

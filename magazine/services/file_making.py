@@ -15,6 +15,7 @@ from django.db.models import QuerySet
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from core.content_version import advance_version
 from magazine.choices import FileState
 from magazine.making import CannotMakeError, MadeFile, Material, maker_of, material_of
 from magazine.models import IssueFile
@@ -89,6 +90,7 @@ def _keep(made: IssueFile, result: MadeFile, material: Material, moment: datetim
         "finished_at": moment,
     }
     is_kept = _settle(made, values)
+    advance_version()  # pages that offer the file and name its pages are out of date
     stale = made.file.name if is_kept else name
     if stale:
         default_storage.delete(stale)

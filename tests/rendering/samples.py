@@ -24,6 +24,7 @@ VALUES = {  # the first that fits
     models.TextField: "Wniosek o wydanie zaświadczenia",
     models.DateTimeField: MOMENT,
     models.DateField: MOMENT.date(),
+    models.IntegerField: 11,
 }
 VIEWS = {
     "search": "/szukaj/",
@@ -32,6 +33,8 @@ VIEWS = {
     "news of a year": "/newsindexpage/?year=2026",
     "news that nobody wrote": "/newsindexpage/?year=1999&month=3&topic=nonsense",
     "sign in": "/konto/login/",
+    "articles by column": "/magazineindexpage/artykuly/",
+    "no article of that year": "/magazineindexpage/artykuly/?year=1999",
     "components": "/dev/components/",
 }
 
