@@ -1,4 +1,4 @@
-"""Authors, columns and the files of issues in the admin."""
+"""Authors, columns, the files and the import of issues in the admin."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -12,8 +12,10 @@ from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from magazine.models import Author, Column, IssuePage
+from magazine.importing.uploads import may_import
+from magazine.models import Author, Column, IssuePage, MagazineIndexPage
 from magazine.views.issue_files import IssueFilesView, download
+from magazine.views.issue_import import CheckArchiveView, SendArchiveView
 
 
 class AuthorViewSet(SnippetViewSet):
@@ -59,6 +61,16 @@ def issue_file_urls() -> list[Any]:
     ]
 
 
+@hooks.register("register_admin_urls")
+def issue_import_urls() -> list[Any]:
+    """The two screens of the import of an issue."""
+    check = CheckArchiveView.as_view()
+    return [
+        path("issue-import/<int:magazine>/", SendArchiveView.as_view(), name="issue_import"),
+        path("issue-import/archive/<int:upload>/", check, name="issue_import_check"),
+    ]
+
+
 @hooks.register("register_page_header_buttons")
 def files_in_header(page: Page, user: Any, **_place: Any) -> Iterator[Button]:
     """Lead from the editor of an issue to its files."""
@@ -79,3 +91,11 @@ def _files_button(page: Page, user: Any) -> Iterator[Button]:
             icon_name="download",
             priority=55,
         )
+
+
+@hooks.register("register_page_header_buttons")
+def import_in_header(page: Page, user: Any, **_place: Any) -> Iterator[Button]:
+    """Lead from a magazine to the import of an issue."""
+    if page.specific_class is MagazineIndexPage and may_import(user, page):
+        address = reverse("issue_import", args=[page.pk])
+        yield Button(_("Import an issue"), address, icon_name="upload", priority=56)

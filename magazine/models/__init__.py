@@ -7,6 +7,7 @@ from magazine.models.files import IssueFile
 from magazine.models.imprint import ImprintFields
 from magazine.models.issue import IssuePage, MagazineIndexPage
 from magazine.models.news import NewsIndexPage, NewsPage
+from magazine.models.uploads import IssueUpload
 
 __all__ = [
     "ArticlePage",
@@ -16,6 +17,7 @@ __all__ = [
     "ImprintFields",
     "IssueFile",
     "IssuePage",
+    "IssueUpload",
     "MagazineIndexPage",
     "NewsIndexPage",
     "NewsPage",
