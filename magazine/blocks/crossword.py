@@ -14,6 +14,7 @@ from magazine.choices import Direction
 from magazine.crosswords import Crossword, Entry, faults, lay_out
 
 SMALLEST_GRID, LARGEST_GRID = 3, 25
+WIDEST_IN_A_COLUMN = 12
 POSITION = ("direction", "row", "column")
 
 
@@ -61,6 +62,11 @@ class CrosswordValue(TitledValue):
     @cached_property
     def crossword(self) -> Crossword:
         return lay_out(self.entries)
+
+    @property
+    def spans_columns(self) -> bool:
+        """Whether the grid is too wide for a column of a printed page."""
+        return self.crossword.width > WIDEST_IN_A_COLUMN
 
     @property
     def clues(self) -> list[tuple[Any, list]]:

@@ -1,12 +1,19 @@
 """Photographs that tell something by themselves: a photo story, one place before and after."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images import get_image_model
 
-from core.blocks.fields import SHORT_TEXT_FEATURES, PictureBlock, paragraph, title_line
+from core.blocks.fields import (
+    SHORT_TEXT_FEATURES,
+    CompleteStructBlock,
+    PictureBlock,
+    paragraph,
+    title_line,
+)
 from core.blocks.pictures import ShapedPicture
 from magazine.blocks.titles import MAGAZINE
 
@@ -33,8 +40,13 @@ class PhotoStoryValue(blocks.StructValue):
     """Pictures that can be fetched with those of the whole page."""
 
     @property
+    def told(self) -> list[blocks.StructValue]:
+        """The photographs that have a picture; a draft may have some without."""
+        return [item for item in self.get("photographs") or [] if item.get("image")]
+
+    @property
     def pictures(self) -> list[ShapedPicture]:
-        return [(item.get("image"), "wide") for item in self.get("photographs") or []]
+        return [(item["image"], "wide") for item in self.told]
 
 
 class PhotoStoryBlock(blocks.StructBlock):
@@ -74,42 +86,59 @@ class PhotoStoryBlock(blocks.StructBlock):
         )
 
 
-class MomentBlock(blocks.StructBlock):
+@dataclass(frozen=True)
+class Moment:
     """The place at one time."""
 
-    image = PictureBlock(
-        label=_("Picture"), help_text=_("Both pictures are cut to the same shape, 4:3.")
-    )
-    when = blocks.CharBlock(
-        max_length=60, label=_("When"), help_text=_("“1974”, “May 2026”, “before the repair”.")
-    )
-    caption = blocks.CharBlock(required=False, default="", max_length=250, label=_("Caption"))
-
-    class Meta:
-        icon = "image"
-        label = _("Picture")
-        label_format = "{when}"
+    name: Any
+    image: Any
+    when: str
+    caption: str
 
 
 class BeforeAfterValue(blocks.StructValue):
     """Two pictures that can be fetched with those of the whole page."""
 
     @property
-    def moments(self) -> list[tuple[Any, blocks.StructValue]]:
+    def moments(self) -> list[Moment]:
         """Both pictures with what they are called, the earlier first."""
-        return [(_("Before"), self["before"]), (_("After"), self["after"])]
+        return [self._moment("before", _("Before")), self._moment("after", _("After"))]
 
     @property
     def pictures(self) -> list[ShapedPicture]:
-        return [(moment.get("image"), SIDE_BY_SIDE) for _name, moment in self.moments]
+        return [(moment.image, SIDE_BY_SIDE) for moment in self.moments]
+
+    def _moment(self, field: str, name: Any) -> Moment:
+        when, caption = self.get(f"{field}_when") or "", self.get(f"{field}_caption") or ""
+        return Moment(name, self.get(field), when, caption)
 
 
-class BeforeAfterBlock(blocks.StructBlock):
-    """One place at two times: side by side, on a phone one below the other."""
+def _when(label: Any) -> blocks.CharBlock:
+    return blocks.CharBlock(
+        max_length=60, label=label, help_text=_("“1974”, “May 2026”, “before the repair”.")
+    )
+
+
+def _caption(label: Any) -> blocks.CharBlock:
+    return blocks.CharBlock(required=False, default="", max_length=250, label=label)
+
+
+class BeforeAfterBlock(CompleteStructBlock):
+    """One place at two times: side by side, on a phone one below the other.
+
+    The two are not blocks of their own: wagtail-localize finds no picture two blocks deep.
+    """
 
     title = title_line()
-    before = MomentBlock(label=_("Before"))
-    after = MomentBlock(label=_("After"))
+    before = PictureBlock(
+        label=_("Picture before"),
+        help_text=_("Both pictures are cut to the same shape, 4:3."),
+    )
+    before_when = _when(_("When the first was taken"))
+    before_caption = _caption(_("Caption of the first"))
+    after = PictureBlock(label=_("Picture after"))
+    after_when = _when(_("When the second was taken"))
+    after_caption = _caption(_("Caption of the second"))
     text = blocks.RichTextBlock(
         features=SHORT_TEXT_FEATURES,
         required=False,
@@ -125,14 +154,20 @@ class BeforeAfterBlock(blocks.StructBlock):
         template = "magazine/blocks/before_after.html"
         value_class = BeforeAfterValue
         label_format = "{title}"
+        form_layout = blocks.BlockGroup(
+            children=["title", "before", "before_when", "after", "after_when", "text"],
+            settings=["before_caption", "after_caption"],
+        )
 
     def get_preview_value(self) -> Any:
         before, after = _newest_images(2)
         return self.normalize(
             {
                 "title": _("The square by the market"),
-                "before": {"image": before, "when": "2019"},
-                "after": {"image": after, "when": "2026"},
+                "before": before,
+                "before_when": "2019",
+                "after": after,
+                "after_when": "2026",
                 "text": paragraph(_("Thirty parking places became a square with eleven trees.")),
             }
         )

@@ -9,8 +9,10 @@ from django.template import Context, Template
 from django.utils import translation
 from wagtail.blocks import ListBlockValidationError, StructBlockValidationError
 
+from library.models import LibraryRendition
 from magazine.blocks import ArticleStreamBlock
 from magazine.choices import Direction
+from tests.factories.library import make_image
 
 BODY = ArticleStreamBlock()
 
@@ -222,6 +224,39 @@ def test_number_is_grouped_and_keeps_its_unit_on_its_line(db):
 def test_earlier_picture_stands_before_the_later(db):
     block = BODY.child_blocks["before_after"]
 
-    value = block.normalize({"before": {"when": "1974"}, "after": {"when": "2026"}})
+    value = block.normalize({"after_when": "2026", "before_when": "1974"})
 
-    assert [moment["when"] for _name, moment in value.moments] == ["1974", "2026"]
+    assert [moment.when for moment in value.moments] == ["1974", "2026"]
+
+
+def with_pictures(number):
+    """Give layouts with this many pictures each, as they are stored."""
+    pictures = [
+        {"image": make_image().pk, "alt_text": "Park", "decorative": False}
+        for _each in range(number)
+    ]
+    moments = dict(zip(["before", "after"], pictures, strict=False))
+    story = {"photographs": [{"image": picture, "caption": "Park"} for picture in pictures]}
+    person = {"name": "Anna", "text": "<p>Sąsiadka</p>"}
+    return [
+        {"type": "photo_story", "value": story},
+        *({"type": "portrait", "value": person | {"image": picture}} for picture in pictures),
+        *({"type": "interview", "value": {"image": picture}} for picture in pictures),
+        {"type": "before_after", "value": moments},
+    ]
+
+
+@pytest.mark.parametrize("medium", ["screen", "print", "book"])
+def test_pictures_of_layouts_are_fetched_with_a_query_a_shape(
+    db, medium, django_assert_num_queries
+):
+    template = Template("{% load wagtailcore_tags %}{% include_block stream %}")
+    bodies = [with_pictures(2), with_pictures(6)]
+    for body in bodies:
+        template.render(Context({"stream": BODY.to_python(body), "medium": medium}))
+    shapes, image_queries = 3, 5
+
+    for body in bodies:
+        LibraryRendition.cache_backend.clear()
+        with django_assert_num_queries(shapes + image_queries):
+            template.render(Context({"stream": BODY.to_python(body), "medium": medium}))
