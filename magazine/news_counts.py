@@ -2,17 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from magazine.news_filter import NewsFilter
-
-# a choice of one of these leaves the others of its kind to choose from
-_IGNORED = {
-    "topic": {"topic"},
-    "neighbourhood": {"neighbourhood"},
-    "year": {"year", "month"},
-    "month": {"month"},
-}
 
 
 class Entry(NamedTuple):
@@ -25,29 +18,36 @@ class Entry(NamedTuple):
     number: int
 
 
-def counts(entries: Iterable[Entry], chosen: NewsFilter, *, by: str) -> Counter[str | int]:
-    """Return the number of news for each value of `by`, among those otherwise chosen."""
-    found: Counter[str | int] = Counter()
-    wanted = _wanted(chosen, _IGNORED[by])
-    for entry in entries:
-        if all(getattr(entry, name) == value for name, value in wanted):
-            found[getattr(entry, by)] += entry.number
-    return found
+@dataclass(frozen=True)
+class Counts:
+    """How many news each choice leaves among what is chosen otherwise, and how many there are."""
+
+    topic: Counter[str] = field(default_factory=Counter)
+    neighbourhood: Counter[str] = field(default_factory=Counter)
+    year: Counter[int] = field(default_factory=Counter)
+    month: Counter[int] = field(default_factory=Counter)
+    total: int = 0
 
 
-def total(entries: Iterable[Entry], chosen: NewsFilter) -> int:
-    """Return the number of news that fit all that is chosen."""
-    wanted = _wanted(chosen, set())
-    return sum(
-        entry.number
-        for entry in entries
-        if all(getattr(entry, name) == value for name, value in wanted)
-    )
+def count(entries: Iterable[Entry], chosen: NewsFilter) -> Counts:
+    """Count in one go: another topic, say, keeps neighbourhood and month; a year frees its months.
 
-
-def _wanted(chosen: NewsFilter, ignored: set[str]) -> list[tuple[str, str | int]]:
-    return [
-        (name, getattr(chosen, name))
-        for name in _IGNORED
-        if name not in ignored and getattr(chosen, name)
-    ]
+    Months are counted in the chosen year only.
+    """
+    counts, total = Counts(), 0
+    for topic, neighbourhood, year, month, number in entries:
+        in_topic = not chosen.topic or topic == chosen.topic
+        in_place = not chosen.neighbourhood or neighbourhood == chosen.neighbourhood
+        in_year = not chosen.year or year == chosen.year
+        in_month = in_year and (not chosen.month or month == chosen.month)
+        if in_place and in_month:
+            counts.topic[topic] += number
+        if in_topic and in_month:
+            counts.neighbourhood[neighbourhood] += number
+        if in_topic and in_place:
+            counts.year[year] += number
+            if chosen.year and in_year:
+                counts.month[month] += number
+            if in_month:
+                total += number
+    return replace(counts, total=total)

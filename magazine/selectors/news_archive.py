@@ -11,7 +11,7 @@ from django.db.models.functions import TruncMonth
 from core.dates import say_month
 from core.kept_parts import remember
 from magazine.models import NewsIndexPage, NewsPage
-from magazine.news_counts import Entry, counts, total
+from magazine.news_counts import Counts, Entry, count
 from magazine.news_filter import NewsFilter
 from magazine.selectors.vocabulary import Vocabulary, vocabulary
 
@@ -48,28 +48,23 @@ class Archive:
 
 def news_archive(index: NewsIndexPage, chosen: NewsFilter) -> Archive:
     """Return the choices that lead to some news, each with its count among what else is chosen."""
-    entries = _entries(index)
+    counts = _counts(index, chosen)
     words = vocabulary(index.locale_id)
-    years = counts(entries, chosen, by="year")
-    months = counts(entries, chosen, by="month") if chosen.year else {}
-    names = {"topic": words.topics, "neighbourhood": words.neighbourhoods}
-    listed = {
-        name: _choices(chosen, name, labels, counts(entries, chosen, by=name))
-        for name, labels in names.items()
-    }
     return Archive(
-        topics=listed["topic"],
-        neighbourhoods=listed["neighbourhood"],
-        years=_choices(chosen, "year", _years(years, chosen), years),
-        months=_choices(chosen, "month", _months(), months),
+        topics=_choices(chosen, "topic", words.topics, counts.topic),
+        neighbourhoods=_choices(
+            chosen, "neighbourhood", words.neighbourhoods, counts.neighbourhood
+        ),
+        years=_choices(chosen, "year", _years(counts.year, chosen), counts.year),
+        months=_choices(chosen, "month", _months(), counts.month),
         chosen=_what_is_chosen(chosen, words),
-        number=total(entries, chosen),
+        number=counts.total,
     )
 
 
 def count_of_news(index: NewsIndexPage, chosen: NewsFilter) -> int:
     """Return how many news fit what was chosen."""
-    return total(_entries(index), chosen)
+    return _counts(index, chosen).total
 
 
 def headline(title: str, chosen: NewsFilter, words: Vocabulary) -> str:
@@ -83,12 +78,20 @@ def headline(title: str, chosen: NewsFilter, words: Vocabulary) -> str:
     return f"{title}: {told}" if told else title
 
 
+def _counts(index: NewsIndexPage, chosen: NewsFilter) -> Counts:
+    return remember(("news-counts", index.pk, chosen.query), lambda: _count(index, chosen))
+
+
+def _count(index: NewsIndexPage, chosen: NewsFilter) -> Counts:
+    return count(_entries(index), chosen)
+
+
 def _entries(index: NewsIndexPage) -> list[Entry]:
     """All news of a list as counts: one query after each change, for every choice."""
-    return remember(("news-entries", index.pk), lambda: _count(index))
+    return remember(("news-entries", index.pk), lambda: _read(index))
 
 
-def _count(index: NewsIndexPage) -> list[Entry]:
+def _read(index: NewsIndexPage) -> list[Entry]:
     words = vocabulary(index.locale_id)
     rows = (
         NewsPage.objects.open_below(index)

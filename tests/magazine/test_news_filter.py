@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from magazine.news_counts import Entry, counts, total
+from magazine.news_counts import Entry, count
 from magazine.news_filter import NewsFilter, read_filter
 
 WARSAW = ZoneInfo("Europe/Warsaw")
@@ -91,20 +91,26 @@ def test_without_a_year_there_is_no_span():
 
 
 def test_all_news_are_counted_when_nothing_is_chosen():
-    assert counts(ENTRIES, NewsFilter(), by="year") == {2026: 5, 2025: 5, 2016: 1}
-    assert total(ENTRIES, NewsFilter()) == 11
+    counts = count(ENTRIES, NewsFilter())
+
+    assert counts.year == {2026: 5, 2025: 5, 2016: 1}
+    assert counts.month == {}
+    assert counts.total == 11
 
 
 def test_the_counts_of_one_choice_respect_the_others_but_not_itself():
-    chosen = NewsFilter(topic="transport", neighbourhood="gorce")
+    counts = count(ENTRIES, NewsFilter(topic="transport", neighbourhood="gorce"))
 
-    assert counts(ENTRIES, chosen, by="topic") == {"transport": 3, "kultura": 5}
-    assert counts(ENTRIES, chosen, by="neighbourhood") == {"gorce": 3, "": 2}
-    assert total(ENTRIES, chosen) == 3
+    assert counts.topic == {"transport": 3, "kultura": 5}
+    assert counts.neighbourhood == {"gorce": 3, "": 2}
+    assert counts.year == {2026: 3}
+    assert counts.total == 3
 
 
 def test_months_are_those_of_the_chosen_year():
-    chosen = NewsFilter(year=2026, month=2)
+    counts = count(ENTRIES, NewsFilter(year=2026, month=2))
 
-    assert counts(ENTRIES, chosen, by="month") == {11: 3, 2: 2}
-    assert counts(ENTRIES, chosen, by="year") == {2026: 5, 2025: 5, 2016: 1}
+    assert counts.month == {11: 3, 2: 2}
+    assert counts.year == {2026: 5, 2025: 5, 2016: 1}
+    assert counts.topic == {"transport": 2}
+    assert counts.total == 2
