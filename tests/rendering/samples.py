@@ -22,6 +22,7 @@ VALUES = {  # the first that fits
     models.URLField: "https://example.org/",
     models.CharField: "Wniosek o wydanie zaświadczenia",
     models.TextField: "Wniosek o wydanie zaświadczenia",
+    models.IntegerField: 11,
     models.DateTimeField: MOMENT,
     models.DateField: MOMENT.date(),
     models.IntegerField: 11,
