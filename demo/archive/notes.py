@@ -1,30 +1,33 @@
-"""One note of the archive by its number: the same number, the same note."""
+"""One short text of the archive by its number: the same number, the same text."""
 
 from dataclasses import dataclass
+from datetime import date
 from random import Random
 
 from demo.archive.vocabulary import ENDINGS, MONTHS, OPENINGS, STREETS, SUBJECTS
+from demo.texts.vocabulary import NEIGHBOURHOODS
 
-FIRST_YEAR, YEARS = 2003, 20
+_AREAS = tuple(NEIGHBOURHOODS)
+_WHOLE_DISTRICT = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Note:
-    """What a page of the archive says."""
+    """What a page of the archive says, and what it is sorted with (codes)."""
 
-    slug: str
     title: str
     lead: str
     html: str
+    topic: str
+    area: str
 
 
-def note(number: int) -> Note:
-    """Write the note; titles of different numbers differ."""
+def note(number: int, day: date) -> Note:
+    """Write the text of a day; titles of different numbers differ."""
     rng = Random(number)
     subject, topic, sentences = SUBJECTS[number % len(SUBJECTS)]
     street = STREETS[number // len(SUBJECTS) % len(STREETS)]
-    year = FIRST_YEAR + number // (len(SUBJECTS) * len(STREETS)) % YEARS
-    opening = rng.choice(OPENINGS).format(month=rng.choice(MONTHS), year=year)
+    opening = rng.choice(OPENINGS).format(month=MONTHS[day.month - 1], year=day.year)
     house = rng.randrange(1, 180)
     others = SUBJECTS[rng.randrange(len(SUBJECTS))][2]
     paragraphs = (
@@ -33,8 +36,9 @@ def note(number: int) -> Note:
         f"{rng.choice(others)} {rng.choice(ENDINGS)}",
     )
     return Note(
-        slug=f"notatka-{number:05}",
-        title=f"{subject} {street} ({year}, nr {number})",
-        lead=f"{sentences[0]} Notatka przykładowa, temat: {topic}.",
+        title=f"{subject} {street} (nr {number})",
+        lead=f"{sentences[0]} Notatka przykładowa.",
         html="".join(f"<p>{text}</p>" for text in paragraphs),
+        topic=topic,
+        area=rng.choice((*_AREAS, _WHOLE_DISTRICT)),
     )

@@ -1,4 +1,4 @@
-"""What the notes of the archive are about: subjects, streets, sentences."""
+"""What the texts of the archive are about: subjects, streets, sentences."""
 
 STREETS = (
     "Powstańców Śląskich", "Górczewskiej", "Lazurowej", "Człuchowskiej", "Rozłogi", "Osmańczyka",
@@ -9,17 +9,17 @@ STREETS = (
     "Okrętowej", "Kutrzeby", "Borowej Góry", "Thommée", "Znanej", "Legendy", "Oświatowej",
 )  # fmt: skip
 
-# (title, tag, sentences about it)
+# (title, topic, sentences about it)
 SUBJECTS = (
-    ("Nowy chodnik przy ulicy", "drogi", (
+    ("Nowy chodnik przy ulicy", "inwestycje", (
         "Stare płyty zastąpiła równa nawierzchnia, po której łatwo przejechać wózkiem.",
         "Krawężniki przy przejściach obniżono, a przed jezdnią ułożono płytki z wypustkami.",
     )),
-    ("Remont jezdni na ulicy", "drogi", (
+    ("Remont jezdni na ulicy", "inwestycje", (
         "Drogowcy sfrezowali nawierzchnię nocą, żeby w dzień autobusy jeździły bez objazdu.",
         "Studzienki podniesiono do poziomu asfaltu, więc samochody już o nie nie stukają.",
     )),
-    ("Latarnie wzdłuż ulicy", "drogi", (
+    ("Latarnie wzdłuż ulicy", "inwestycje", (
         "Oprawy są oszczędne: świecą cieplejszym światłem i zużywają połowę prądu.",
         "Mieszkańcy prosili o światło przy przystanku, bo zimą wracają po zmroku.",
     )),
@@ -27,15 +27,15 @@ SUBJECTS = (
         "Rowerzyści zyskali brakujący odcinek między parkiem a stacją metra.",
         "Przy szkole stanęły stojaki, do których przypniesz rower za ramę.",
     )),
-    ("Drzewa posadzone przy ulicy", "zieleń", (
+    ("Drzewa posadzone przy ulicy", "zielen", (
         "Posadziliśmy lipy, klony i jarzęby, a każde drzewo dostało worek do podlewania.",
         "Przez trzy lata o sadzonki dba wykonawca: podlewa je, przycina i wymienia uschnięte.",
     )),
-    ("Łąka kwietna przy ulicy", "zieleń", (
+    ("Łąka kwietna przy ulicy", "zielen", (
         "Zamiast trawnika rosną maki, chabry i rumianki, które kosi się raz w roku.",
         "Na łące liczymy trzmiele i motyle razem z uczniami pobliskiej szkoły.",
     )),
-    ("Ławki i kosze przy ulicy", "zieleń", (
+    ("Ławki i kosze przy ulicy", "zielen", (
         "Ławki mają oparcia i podłokietniki, żeby łatwiej było z nich wstać.",
         "Miejsca wskazali seniorzy podczas spaceru badawczego.",
     )),
@@ -59,11 +59,11 @@ SUBJECTS = (
         "Najwięcej uwag dotyczyło przejść dla pieszych i zieleni.",
         "Na każdą uwagę urząd odpowiedział w raporcie, z uzasadnieniem.",
     )),
-    ("Spotkanie o budżecie obywatelskim przy ulicy", "budżet obywatelski", (
+    ("Spotkanie o budżecie obywatelskim przy ulicy", "budzet-obywatelski", (
         "Autorzy projektów dowiedzieli się, jak liczyć koszty i zebrać podpisy poparcia.",
         "Koordynatorka pokazała, jak sprawdzić, czyj jest grunt.",
     )),
-    ("Ogród sąsiedzki przy ulicy", "inicjatywa lokalna", (
+    ("Ogród sąsiedzki przy ulicy", "zielen", (
         "Sąsiedzi sami zbili skrzynie, a miasto przywiozło ziemię i narzędzia.",
         "Pierwsze zbiory – rzodkiewki i szczypiorek – zjedzono na wspólnym śniadaniu.",
     )),
@@ -79,7 +79,7 @@ SUBJECTS = (
         "W ogrodzie jest kuchnia błotna, tor przeszkód i grządki dla każdej grupy.",
         "Rodzice pomogli posadzić krzewy porzeczek i malin.",
     )),
-    ("Zbiórka elektroodpadów przy ulicy", "zieleń", (
+    ("Zbiórka elektroodpadów przy ulicy", "zielen", (
         "Mieszkańcy oddali stare telewizory, żelazka i telefony.",
         "Za każdy sprzęt można było dostać sadzonkę bratka albo lawendy.",
     )),

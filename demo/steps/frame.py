@@ -5,7 +5,7 @@ from datetime import time
 from wagtail.models import Site
 
 from demo.district import District
-from demo.texts.frame import ALERT, FOOTER, MAIN_MENU, NAMES
+from demo.texts.frame import ALERT, FOOTER, LABELS, MAIN_MENU, NAMES
 from demo.writing import NBSP, Writer
 from navigation.models import Alert, Menu, SiteSettings
 
@@ -83,7 +83,7 @@ def _has(writer: Writer, key: str) -> bool:
 
 
 def _link(writer: Writer, key: str) -> dict:
-    return {"page": writer.page(key), "url": "", "label": ""}
+    return {"page": writer.page(key), "url": "", "label": LABELS.get(key, "")}
 
 
 def _plant_alert(writer: Writer, translation_key: object) -> object:

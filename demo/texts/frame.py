@@ -24,6 +24,8 @@ NAMES = {
 MAIN_MENU = (
     "aktualnosci", "mieszkancy", "sprawy", "dzielnica", "magazyn", "urzad", "kontakt",
 )  # fmt: skip
+# words shorter than the title of the page
+LABELS = {"magazyn": "Magazyn"}
 
 FOOTER = {
     "pl": (

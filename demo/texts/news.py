@@ -1,7 +1,9 @@
 """The news of the demonstration in three languages, and the lists they stand in."""
 
 from demo.newsroom import LIST
+from demo.texts.en.news import NEWS as ENGLISH
 from demo.texts.pl.news import NEWS as POLISH
+from demo.texts.uk.news import NEWS as UKRAINIAN
 from demo.writing import PageText
 
 
@@ -27,5 +29,23 @@ NEWS: dict[str, tuple[PageText, ...]] = {
             "Aktualności z Bemowa z dziesięciu lat. Dane przykładowe.",
         ),
         *(text.page_text for text in POLISH),
+    ),
+    "en": (
+        _list(
+            "News",
+            "news",
+            "What is new in Bemowo: search by topic, neighbourhood, year and month.",
+            "News of the Bemowo district. Sample data.",
+        ),
+        *(text.page_text for text in ENGLISH),
+    ),
+    "uk": (
+        _list(
+            "Новини",
+            "novyny",
+            "Що нового в Бемові: шукайте за темою, околицею, роком і місяцем.",
+            "Новини району Бемово. Умовні дані.",
+        ),
+        *(text.page_text for text in UKRAINIAN),
     ),
 }

@@ -1,5 +1,6 @@
 """The demonstration goes as it came, the archive included, and comes back the same."""
 
+from datetime import date
 from io import StringIO
 
 import pytest
@@ -7,7 +8,7 @@ from django.core.management import call_command
 from wagtail.models import Page
 
 from demo.archive.notes import note
-from home.models import StandardPage
+from magazine.models import ArticlePage, IssuePage, NewsPage
 
 
 def seed(*options):
@@ -15,7 +16,11 @@ def seed(*options):
 
 
 def notes():
-    return StandardPage.objects.filter(slug__startswith="notatka-")
+    return NewsPage.objects.filter(slug__startswith="notatka-")
+
+
+def old_issues():
+    return IssuePage.objects.filter(slug__startswith="archiwum-")
 
 
 @pytest.mark.usefixtures("district", "db")
@@ -27,6 +32,8 @@ def test_the_archive_grows_to_its_size_and_is_a_sound_tree(client):
 
     assert len(first) == 501
     assert notes().count() == 505
+    assert old_issues().count() == 10
+    assert ArticlePage.objects.child_of(old_issues().first()).count() == 6
     assert notes().filter(pk__in=first).count() == 501
     assert Page.find_problems() == ([], [], [], [], [])
     assert client.get(notes().order_by("path").last().get_url()).status_code == 200
@@ -34,14 +41,24 @@ def test_the_archive_grows_to_its_size_and_is_a_sound_tree(client):
 
 @pytest.mark.usefixtures("district", "db")
 def test_the_archive_goes_with_the_demonstration():
-    seed("--scale", "5")
+    seed("--scale", "55")
 
     seed("--remove")
 
     assert not notes().exists()
+    assert not old_issues().exists()
+
+
+@pytest.mark.usefixtures("district", "db")
+def test_news_of_the_archive_reach_ten_years_back():
+    seed("--scale", "500")
+
+    years = notes().dates("first_published_at", "year")
+
+    assert len(years) >= 10
 
 
 def test_notes_have_titles_of_their_own():
-    titles = {note(number).title for number in range(3000)}
+    titles = {note(number, date(2020, 5, 1)).title for number in range(3000)}
 
     assert len(titles) == 3000

@@ -9,7 +9,7 @@ from demo.writing import Block, PageText, Writer
 def _body(w: Writer) -> list[Block]:
     tasks = (("Знайдіть потрібний відділ", "urzad"), ("Зателефонуйте або завітайте", "kontakt"))
     return [
-        ("lead_story", {"page": w.page("transport"), "section": None}),
+        ("lead_story", {"page": None, "section": w.page("aktualnosci")}),
         ("open_now", {"title": "Зараз ви можете", "limit": 5}),
         (
             "quick_tasks",
@@ -21,8 +21,18 @@ def _body(w: Writer) -> list[Block]:
         (
             "news",
             {
+                "title": "Новини",
+                "pages": [],
+                "section": w.page("aktualnosci"),
+                "limit": 4,
+                "link_text": "Усі новини",
+            },
+        ),
+        (
+            "news",
+            {
                 "title": "Про район",
-                "pages": [w.page("dzielnica"), w.page("komunikacja"), w.page("mieszkancy")],
+                "pages": [w.page(key) for key in ("dzielnica", "komunikacja", "mieszkancy")],
                 "section": None,
                 "limit": 3,
                 "link_text": "",
