@@ -51,7 +51,10 @@ class _Piece:
     def __init__(self, written: str) -> None:
         self.written = written
         self.is_blank = not written.strip(_WHITESPACE)
-        self.read, self.places = _decoded(written) if "&" in written else (written, None)
+        self.read = written
+        self.places: list[int] = []
+        if "&" in written:
+            self.read, self.places = _decoded(written)
 
     def replace(self, start: int, end: int, new: str) -> None:
         """Replace characters as read; from the end to the beginning, so that places hold."""

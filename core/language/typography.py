@@ -113,7 +113,8 @@ def corrections(paragraph: str) -> list[Correction]:
 
 
 def _apply(text: str, changes: list[Correction]) -> str:
-    parts, place = [], 0
+    parts: list[str] = []
+    place = 0
     for start, end, new in changes:
         parts += text[place:start], new
         place = end
@@ -226,7 +227,7 @@ def _long_numbers(text: str) -> Iterator[Correction]:
 
 
 def _is_long(number: str | None) -> bool:
-    return bool(number) and len(number) in _GROUPED and not number.startswith("0")
+    return number is not None and len(number) in _GROUPED and number[0] != "0"
 
 
 _RULES: tuple[Callable[[str], Iterator[Correction]], ...] = (
