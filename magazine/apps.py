@@ -13,6 +13,7 @@ class MagazineConfig(AppConfig):
         from core.happenings import latest_issue
         from core.publishing import publishing_refusals
         from magazine.choices import FileKind
+        from magazine.epub import make_epub
         from magazine.feed_formats import feed_views
         from magazine.feeds import news_feed
         from magazine.making import Maker, makers
@@ -28,4 +29,6 @@ class MagazineConfig(AppConfig):
         latest_issue.register("magazine", latest_issue_here)
         pdf = Maker(kind=FileKind.PDF, make=make_pdf, media_type="application/pdf")
         makers.register("pdf", pdf)
+        epub = Maker(kind=FileKind.EPUB, make=make_epub, media_type="application/epub+zip")
+        makers.register("epub", epub)
         connect()
