@@ -13,6 +13,10 @@ RUN for po in locale*/*/LC_MESSAGES/*.po; do \
        .venv/bin/python manage.py collectstatic --no-input --verbosity 0
 
 FROM python:3.13-slim-bookworm
+# WeasyPrint draws PDFs with these
+RUN apt-get update -qq \
+    && apt-get install -qq -y --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 1000 --home-dir /app dzielnica
 WORKDIR /app
 COPY --from=build --chown=dzielnica:dzielnica /app /app

@@ -3,8 +3,10 @@
 import logging
 import re
 from collections.abc import Callable
+from typing import Any
 
 from weasyprint import CSS, HTML
+from weasyprint.document import Document
 from weasyprint.text.fonts import FontConfiguration
 
 from magazine.pdf.job import Printed, PrintJob
@@ -47,10 +49,9 @@ def print_document(job: PrintJob, on_page: Callable[[int], None]) -> Printed:
 def _print(job: PrintJob) -> Printed:
     files = OurFiles(job)
     # tokens.css speaks of black ink for printed pages of the site; the magazine is in colour
-    html = HTML(string=job.html, base_url=job.base_url, url_fetcher=files, media_type="screen")
     fonts = FontConfiguration()
     style = CSS(filename=job.stylesheet, url_fetcher=files, media_type="screen", font_config=fonts)
-    document = html.render(stylesheets=[style], font_config=fonts, cache=f"{job.output}.cache")
+    document = _lay_out(job, files, stylesheets=[style], font_config=fonts)
     with complete_tags():
         document.write_pdf(job.output, pdf_variant="pdf/ua-1" if job.is_tagged else None)
     anchors: dict[str, int] = {}
@@ -58,3 +59,17 @@ def _print(job: PrintJob) -> Printed:
         for name in page.anchors:
             anchors.setdefault(name, number)
     return Printed(pages=len(document.pages), anchors=anchors, refused=files.refused)
+
+
+def _lay_out(job: PrintJob, files: OurFiles, **options: Any) -> Document:
+    """Lay out in two columns; where WeasyPrint cannot, in one: a plain magazine beats none."""
+    try:
+        return _render(job, job.html, files, **options)
+    except (AssertionError, IndexError, TypeError):
+        logging.getLogger("weasyprint").exception("No two columns for %s", job.base_url)
+        return _render(job, job.html.replace("<html", "<html data-plain", 1), files, **options)
+
+
+def _render(job: PrintJob, text: str, files: OurFiles, **options: Any) -> Document:
+    html = HTML(string=text, base_url=job.base_url, url_fetcher=files, media_type="screen")
+    return html.render(cache=f"{job.output}.cache", **options)

@@ -25,7 +25,7 @@ class Tag:
     def text(self) -> str:
         """What is read aloud here and below, pictures by their alternative texts."""
         own = [part if isinstance(part, str) else part.text for part in self.parts]
-        return self.alt or "".join(own)
+        return (self.alt or "".join(own)).replace("\u00a0", " ")
 
     def walk(self) -> Iterator["Tag"]:
         yield self

@@ -38,7 +38,7 @@ def bookmarks(pdf: pikepdf.Pdf) -> list[tuple[int, str]]:
 
         def visit(items, level):
             for item in items:
-                found.append((level, item.title))
+                found.append((level, item.title.replace("\u00a0", " ")))
                 visit(item.children, level + 1)
 
         visit(outline.root, 1)
@@ -223,6 +223,13 @@ def test_ukrainian_is_set_in_our_typeface(printed):
 
     assert any("Golos-Cyrillic" in name for name in names)
     assert not any("DejaVu" in name for name in names)
+
+
+def test_one_letter_words_hold_to_the_next(printed):
+    with printed.pdf.open_outline() as outline:
+        titles = [item.title for item in outline.root[0].children]
+
+    assert "W\u00a0tym numerze" in titles
 
 
 def test_long_polish_words_are_divided(printed):
