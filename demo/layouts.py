@@ -51,11 +51,13 @@ def before_after(
     w: Writer, title: str, before: tuple[str, str], after: tuple[str, str], text: str
 ) -> Block:
     """Two pictures of a place, each with its time."""
-    moments = {
-        name: {"image": w.image(picture), "when": when}
-        for name, (picture, when) in (("before", before), ("after", after))
+    value = {
+        "before": w.image(before[0]),
+        "before_when": before[1],
+        "after": w.image(after[0]),
+        "after_when": after[1],
     }
-    return "before_after", {"title": title, **moments, "text": f"<p>{text}</p>"}
+    return "before_after", {"title": title, **value, "text": f"<p>{text}</p>"}
 
 
 def figures(title: str, rows: list[tuple[str, str, str]]) -> Block:
