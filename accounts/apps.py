@@ -18,6 +18,9 @@ class AccountsConfig(AppConfig):
             signal_handlers.sync_roles_after_migrate, dispatch_uid="accounts.sync_roles"
         )
         post_save.connect(
+            signal_handlers.sync_roles_of_a_new_section, dispatch_uid="accounts.new_section"
+        )
+        post_save.connect(
             signal_handlers.remember_address,
             sender=self.get_model("User"),
             dispatch_uid="accounts.remember_address",

@@ -8,8 +8,9 @@ from django.core.management import CommandError, call_command
 from wagtail.models import GroupPagePermission, Page, Task, Workflow
 
 from accounts.models import RoleGroup
-from accounts.roles import EDITOR, MEDIATOR, ROLES, SOCIAL_EDITOR, Grant, grants
+from accounts.roles import EDITOR, MAGAZINE_EDITOR, MEDIATOR, ROLES, SOCIAL_EDITOR, Grant, grants
 from accounts.services import sync_roles
+from tests.factories.magazine import make_magazine
 
 pytestmark = pytest.mark.django_db
 
@@ -107,6 +108,14 @@ def test_a_role_may_work_in_one_section_only(home_page):
 
     social_editor = RoleGroup.objects.get(code=SOCIAL_EDITOR).group
     assert {p.page_id for p in social_editor.page_permissions.all()} == {home_page.pk}
+
+
+def test_a_role_may_work_in_its_new_section_at_once(home_page):
+    section = make_magazine(home_page)
+
+    group = RoleGroup.objects.get(code=MAGAZINE_EDITOR).group
+    rights = GroupPagePermission.objects.filter(group=group, page=section)
+    assert "publish_page" in set(rights.values_list("permission__codename", flat=True))
 
 
 def test_an_unknown_permission_is_reported_and_fails_the_command():
