@@ -72,7 +72,8 @@ def _read(path: Path, language: str) -> Catalog:
 
 def _key(message: Message) -> tuple[str | None, str]:
     # the first form alone is what is looked up
-    return message.context, message.id[0] if isinstance(message.id, tuple) else message.id
+    first = message.id if isinstance(message.id, str) else message.id[0]
+    return message.context, first
 
 
 def _is_complete(message: Message) -> bool:
