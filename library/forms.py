@@ -5,6 +5,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.forms import BaseDocumentForm
+from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
 from core.choices import Language
@@ -15,6 +16,20 @@ from library.file_kinds import (
     WrongContentError,
     check_content,
 )
+from library.picture_reading import BrokenPictureError, every_fault
+
+
+class WholePictureField(WagtailImageField):
+    """A picture that can be read to its end; one that cannot would fail where it is shown."""
+
+    def check_image_pixel_size(self, f: Any) -> None:
+        """Refuse a picture that ends too early: this is where Wagtail first reads all of it."""
+        try:
+            with every_fault():
+                super().check_image_pixel_size(f)
+        except BrokenPictureError as error:
+            message = _("The picture is damaged or no picture.")
+            raise ValidationError(message, code="broken_image") from error
 
 
 class LibraryImageForm(BaseImageForm):
@@ -25,6 +40,9 @@ class LibraryImageForm(BaseImageForm):
         for name in ("author", "licence"):
             if name in self.fields:
                 self.fields[name].required = True
+        if "file" in self.fields:
+            given = self.fields["file"]
+            self.fields["file"] = WholePictureField(label=given.label, widget=given.widget)
         if "description" in self.fields:
             self.fields["description"].label = _("Alternative text")
             self.fields["description"].help_text = _(

@@ -1,6 +1,5 @@
 """The pictures of an import: what the metadata say of them, and whether the files are pictures."""
 
-import warnings
 from dataclasses import replace
 from io import BytesIO
 from pathlib import PurePosixPath
@@ -8,8 +7,8 @@ from urllib.parse import unquote
 
 from django.conf import settings
 from django.utils.translation import gettext as _
-from PIL import Image, UnidentifiedImageError
 
+from library.picture_reading import BrokenPictureError, read_through
 from magazine.importing import words
 from magazine.importing.fields import Fields, FilesFields
 from magazine.importing.plan import BlockPlan, PicturePlan
@@ -24,16 +23,6 @@ FORMATS = {
     "gif": "GIF",
     "avif": "AVIF",
 }
-BROKEN = (
-    UnidentifiedImageError,
-    OSError,
-    ValueError,
-    SyntaxError,
-    EOFError,
-    IndexError,
-    Image.DecompressionBombError,
-    Image.DecompressionBombWarning,
-)
 
 
 def is_picture(name: str) -> bool:
@@ -111,27 +100,21 @@ def check_picture(source: Source, plan: PicturePlan, report: Report) -> None:
 
 
 def _check_bytes(source: Source, name: str, report: Report) -> None:
+    most = settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            warnings.simplefilter("ignore", UserWarning)
-            with Image.open(BytesIO(source.entries[name].read())) as picture:
-                kind, size = picture.format, picture.width * picture.height
-                if size <= settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS:
-                    picture.draft("RGB", (1, 1))
-                    picture.load()
-    except BROKEN:
+        facts = read_through(BytesIO(source.entries[name].read()), most)
+    except BrokenPictureError:
         report.fault(
             Place(name), _("The picture is damaged or no picture."), _("Save it once more.")
         )
         return
-    if kind != FORMATS[_extension(name)] and not (kind == "MPO" and "jp" in _extension(name)):
+    kind = "JPEG" if facts.kind == "MPO" else facts.kind
+    if kind != FORMATS[_extension(name)]:
         message = _("By its content this is a file of the kind %(kind)s.") % {"kind": kind}
         report.fault(Place(name), message, _("Give the file the right ending."))
-    if size > settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS:
+    if facts.size > most:
         message = _("The picture has more than %(size)s million pixels.")
-        most = settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS // 1_000_000
-        report.fault(Place(name), message % {"size": most}, _("Make it smaller."))
+        report.fault(Place(name), message % {"size": most // 1_000_000}, _("Make it smaller."))
 
 
 def _check_words(plan: PicturePlan, report: Report) -> None:

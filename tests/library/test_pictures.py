@@ -6,6 +6,7 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.template import Context, Template
+from PIL import ImageFile as PillowFile
 from wagtail.images.forms import get_image_form
 from wagtail.models import Collection
 
@@ -13,6 +14,7 @@ from library.models import LibraryImage, LibraryRendition
 from library.selectors import prefetch_pictures
 from tests.factories.library import make_image, picture_bytes
 
+KINDS = ["PNG", "JPEG", "GIF", "WEBP", "AVIF"]
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 
 
@@ -71,6 +73,26 @@ def test_picture_licensed_for_the_site_names_the_agreement(form_for):
 
     assert not form.is_valid()
     assert "licence_note" in form.errors
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("is_lenient", [True, False])
+def test_picture_that_ends_too_early_is_refused(form_for, monkeypatch, kind, is_lenient):
+    # WeasyPrint sets this for the whole process when it is imported
+    monkeypatch.setattr(PillowFile, "LOAD_TRUNCATED_IMAGES", is_lenient)
+    content = picture_bytes(900, 1200, kind)
+
+    form = form_for(name=f"park.{kind.lower()}", content=content[: len(content) * 2 // 3])
+
+    assert not form.is_valid()
+    assert "file" in form.errors
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_whole_picture_of_every_kind_is_accepted(form_for, kind):
+    form = form_for(name=f"park.{kind.lower()}", content=picture_bytes(900, 1200, kind))
+
+    assert form.is_valid(), form.errors
 
 
 def test_vector_file_that_could_carry_scripts_is_refused(form_for):

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 from django.utils.translation import override
+from PIL import ImageFile as PillowFile
 
 from tests.factories.library import picture_bytes
 from tests.magazine.import_folder import sample, spoiled
@@ -100,6 +101,17 @@ def test_a_spoiled_file_is_named(magazine, name):
     assert any((at, n) == (file, line) and word in text for at, n, text in found), found
     assert outcome.issue is None
     assert everything() == before
+
+
+def test_a_picture_that_ends_too_early_is_named_whatever_pillow_was_told(magazine, monkeypatch):
+    # as WeasyPrint does for the whole process when it is imported
+    monkeypatch.setattr(PillowFile, "LOAD_TRUNCATED_IMAGES", True)
+    broken = picture_bytes(900, 1200, "JPEG")[:-4000]
+
+    outcome = run(sample(**{"okladka.jpg": broken}), magazine)
+
+    assert [each.file for each in outcome.faults] == ["okladka.jpg"]
+    assert PillowFile.LOAD_TRUNCATED_IMAGES is True
 
 
 def test_all_faults_are_named_at_once_by_file_and_line(magazine):
