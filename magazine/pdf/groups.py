@@ -8,6 +8,8 @@ from magazine.models import Column
 from magazine.pdf.segments import Segment, segments_of
 from magazine.selectors import Piece
 
+# stored letters that fill less than a page beside its pictures
+_SHORT = 5500
 # below the title of the issue: a column, a text, a section
 _TITLE_LEVEL = 2
 
@@ -18,6 +20,12 @@ class Text:
 
     piece: Piece
     segments: list[Segment]
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it may share a page with others."""
+        length = len(str(list(self.piece.page.body.raw_data)))
+        return length < _SHORT and not any(segment.is_wide for segment in self.segments)
 
 
 @dataclass(frozen=True, kw_only=True)

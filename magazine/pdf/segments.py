@@ -40,8 +40,6 @@ def segments_of(body: Iterable[Any], top_level: int) -> list[Segment]:
 
 
 def _is_wide(block: Any) -> bool:
-    if block.block_type == "image":
-        return block.value.get("shape") == "lead"
     if block.block_type == "table":
         return len(block.value["table"].columns) > _MOST_COLUMNS_OF_A_NARROW_TABLE
     return block.block_type in _WIDE
