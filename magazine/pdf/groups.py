@@ -19,6 +19,7 @@ class Text:
     """One text; under the heading of a column its own headings stand a level deeper."""
 
     piece: Piece
+    section_level: int
     segments: list[Segment]
 
     @property
@@ -47,4 +48,5 @@ def groups_of(pieces: Iterable[Piece]) -> list[Group]:
 
 def _text(piece: Piece) -> Text:
     level = _TITLE_LEVEL + 1 + bool(piece.column)
-    return Text(piece=piece, segments=segments_of(piece.page.body, level))
+    segments = segments_of(piece.page.body, level)
+    return Text(piece=piece, section_level=level, segments=segments)

@@ -9,6 +9,10 @@ from zipfile import ZipFile
 import pytest
 from lxml import etree
 
+from magazine.epub import make_epub
+from magazine.making import material_of
+from magazine.models import IssuePage
+
 NAMES = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "opf": "http://www.idpf.org/2007/opf",
@@ -47,6 +51,13 @@ class Book:
 
     def text(self, name: str) -> str:
         return " ".join("".join(self.document(name).itertext()).split(" "))
+
+
+def made_book(issue: IssuePage, folder: Path) -> Book:
+    """Make the EPUB of an issue as it is stored."""
+    folder.mkdir(exist_ok=True)
+    issue.refresh_from_db()
+    return Book(make_epub(material_of(issue), folder, lambda done, steps: None).path)
 
 
 def messages(path: Path) -> list[str]:

@@ -1,6 +1,7 @@
 """An issue with everything that a PDF has to say rightly, printed once for a module of tests."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pikepdf
@@ -9,7 +10,7 @@ from django.utils import translation
 from magazine.making import MadeFile, Material, material_of
 from magazine.models import ArticlePage, IssuePage
 from magazine.pdf.making import make_pdf
-from tests.factories.library import make_image
+from tests.factories.library import make_document, make_image
 from tests.factories.magazine import (
     contents_of,
     make_article,
@@ -74,16 +75,39 @@ def plant(home) -> IssuePage:
     pond = make_article(issue, title="Staw odzyskany", column=green, body=_long_text())
     interview = make_article(issue, title="Mówi ogrodniczka", column=talk, lead="O wodzie.")
     sign(interview, "Ewa Wolska")
-    news = make_news(make_news_index(home), title="Szkolenie z kompostu")
+    news = make_news(make_news_index(home), title="Szkolenie z kompostu", **changed())
     issue.contents = contents_of(interview, news, trees, pond)
     issue.save()
     return IssuePage.objects.get(pk=issue.pk)
+
+
+def changed() -> dict:
+    """What belongs to news beside their text: a correction, an update, a file."""
+    correction = {"day": date(2026, 10, 3), "text": "<p>Zaczynamy o 17.00, nie o 16.00.</p>"}
+    update = {"day": date(2026, 10, 5), "text": '<p>Nowa <a href="/sala/">sala</a>.</p>'}
+    return {
+        "body": [("text", {"text": "<p>Wkrótce podamy salę.</p>"})],
+        "amendments": [("update", update), ("correction", correction)],
+        "attachments": [("document", make_document(title="Program szkolenia"))],
+    }
+
+
+def linking() -> list:
+    """Blocks whose links lead to the site by themselves."""
+    link = {"document": make_document(title="Trasa spaceru", name="trasa.pdf")}
+    walk = {"title": "Spacer", "day": date(2026, 11, 7), "link": link}
+    files = [make_document(title="Plan nasadzeń", name="plan.pdf")]
+    return [
+        ("calendar", {"title": "", "events": [walk]}),
+        ("documents", {"title": "", "documents": files}),
+    ]
 
 
 def _trees() -> list:
     described = make_image(description="Rząd młodych lip", author="Jan Kot", licence="cc_by_4")
     ornament = make_image(description="", is_decorative=True, author="")
     return [
+        *linking(),
         ("heading", {"text": "Gdzie", "rank": "section"}),
         ("text", {"text": "<p>Przy ulicy.</p><ul><li>lipy</li><li>klony</li></ul>"}),
         ("heading", {"text": "Ile", "rank": "subsection"}),

@@ -12,8 +12,7 @@ from wagtail.models import Locale
 
 from library.models import LibraryImage
 from magazine.blocks import ArticleStreamBlock
-from magazine.epub import make_epub
-from magazine.making import makers, material_of
+from magazine.making import makers
 from tests.factories.magazine import (
     contents_of,
     make_article,
@@ -24,7 +23,7 @@ from tests.factories.magazine import (
     make_news_index,
     sign,
 )
-from tests.magazine.books import EPUB_TYPE, NAMES, Book, messages
+from tests.magazine.books import EPUB_TYPE, NAMES, made_book, messages
 
 
 @pytest.fixture
@@ -46,14 +45,7 @@ def issue(home_page, image):
 
 @pytest.fixture
 def make_book(tmp_path):
-    def make(issue) -> Book:
-        folder = tmp_path / "made"
-        folder.mkdir(exist_ok=True)
-        issue.refresh_from_db()
-        made = make_epub(material_of(issue), folder, lambda done, steps: None)
-        return Book(made.path)
-
-    return make
+    return lambda issue: made_book(issue, tmp_path / "made")
 
 
 def every_block() -> blocks.StreamValue:

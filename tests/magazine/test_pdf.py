@@ -9,9 +9,11 @@ from django.db import transaction
 from wagtail.models import Page, Site
 
 from home.models import HomePage
+from library.models import LibraryDocument
 from tests.magazine.printed_issue import article, print_issue
 from tests.magazine.tag_tree import images_outside_the_tree
 
+SITE = "http://bemowo.example.org"
 ORDER = ["Mówi ogrodniczka", "Szkolenie z kompostu", "Sadzimy drzewa", "Staw odzyskany"]
 
 
@@ -80,8 +82,11 @@ def test_headings_are_those_of_the_issue_in_its_order(printed):
         ("H2", "Rozmowa"),
         ("H3", "Mówi ogrodniczka"),
         ("H2", "Szkolenie z kompostu"),
+        ("H3", "Co się zmieniło"),
+        ("H3", "Załączniki"),
         ("H2", "Zieleń"),
         ("H3", "Sadzimy drzewa"),
+        ("H4", "Listopad 2026"),
         ("H4", "Gdzie"),
         ("H5", "Ile"),
         ("H3", "Staw odzyskany"),
@@ -127,19 +132,49 @@ def test_list_is_a_list(printed):
     assert {"lipy", "klony"} <= set(bodies)
 
 
-def test_link_says_where_it_leads(printed):
-    links = [words(tag.text) for tag in printed.tree.all("Link")]
-    annotations = [
+def links_of(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
+    return [
         annotation
-        for page in printed.pdf.pages
+        for page in pdf.pages
         for annotation in page.get("/Annots", [])
         if annotation.Subtype == "/Link"
     ]
 
+
+def addresses_in(pdf: pikepdf.Pdf) -> set[str]:
+    return {str(link.A.URI) for link in links_of(pdf) if "/A" in link}
+
+
+def test_link_says_where_it_leads(printed):
+    links = [words(tag.text) for tag in printed.tree.all("Link")]
+
     assert "mapędrzew" in links
-    assert all(str(annotation.Contents) for annotation in annotations)
-    addresses = {str(each.A.URI) for each in annotations if "/A" in each}
-    assert "https://example.org/drzewa" in addresses
+    assert all(str(annotation.Contents) for annotation in links_of(printed.pdf))
+    assert "https://example.org/drzewa" in addresses_in(printed.pdf)
+
+
+def test_correction_of_news_stands_above_its_text_and_what_changed_below(printed):
+    text = words(printed.tree.text)
+
+    order = ["Sprostowanie,3października2026", "Zaczynamyo17.00,nieo16.00.", "Wkrótcepodamy"]
+    order += ["Cosięzmieniło", "5października2026", "Nowasala.", "Programszkolenia"]
+    found = [text.find(part) for part in order]
+    assert found == sorted(found)
+    assert -1 not in found
+
+
+@pytest.mark.parametrize("title", ["Program szkolenia", "Trasa spaceru", "Plan nasadzeń"])
+def test_links_to_files_lead_to_the_site(printed, title):
+    document = LibraryDocument.objects.get(title=title)
+
+    assert f"{SITE}{document.url}" in addresses_in(printed.pdf)
+
+
+def test_every_link_leads_somewhere_from_outside_the_site(printed):
+    found = addresses_in(printed.pdf)
+
+    assert f"{SITE}/sala/" in found
+    assert all(re.match(r"(https?://[^/]|mailto:|tel:)", address) for address in found)
 
 
 def test_passages_in_other_languages_say_so(printed):
