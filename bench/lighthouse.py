@@ -17,6 +17,10 @@ PAGES = {
     "front page": "/",
     "standard page": "/o-dzielnicy/",
     "search": "/szukaj/",
+    "news": "/aktualnosci/",
+    "news of a topic": "/aktualnosci/?topic=transport",
+    "magazine": "/magazyn/",
+    "articles": "/magazyn/artykuly/",
 }
 CATEGORIES = ["performance", "accessibility", "best-practices", "seo"]
 PROGRAM = ROOT / "bench/node_modules/.bin/lighthouse"

@@ -1,11 +1,15 @@
-"""An editor makes an issue of three new articles and two news, puts them in order, publishes."""
+"""An editor makes an issue of three new articles and two news, orders, publishes, downloads it."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pikepdf
 import pytest
 from allauth.mfa.totp.internal.auth import TOTP
 from playwright.sync_api import Page, expect
 
 from accounts.roles import MAGAZINE_EDITOR
-from accounts.services import ensure_user, sync_roles
+from accounts.services import ensure_user
 from magazine.models import IssuePage
 from magazine.selectors import issue_contents
 from tests.factories.magazine import make_magazine, make_news, make_news_index
@@ -34,7 +38,6 @@ def page(magazine, live_server, open_page):
     """The browser of an editor of the magazine."""
     user = ensure_user(EMAIL, PASSWORD, MAGAZINE_EDITOR, first_name="Ewa", last_name="Lis")
     TOTP.activate(user, editor.SECRET)
-    sync_roles()  # the role is given on the magazine, which is new
     page = open_page(base_url=live_server.url)
     editor.sign_in(page, live_server.url, email=EMAIL, password=PASSWORD)
     return page
@@ -97,3 +100,25 @@ def test_makes_an_issue_puts_it_in_order_and_publishes(page, magazine, live_serv
 
     assert order == [*ARTICLES, NEWS[1], NEWS[0]]
     assert page.locator("main ol h3").count() == len(order)
+    assert _titles_in(_download(page, "PDF")) == order
+
+
+def _download(page: Page, kind: str) -> Path:
+    """Download a file of the issue as a reader does."""
+    with page.expect_download() as download:
+        page.locator("main").get_by_role("link", name=kind).first.click()
+    return download.value.path()
+
+
+def _titles_in(pdf: Path) -> list[str]:
+    """The texts of the issue in the order of the file's bookmarks."""
+    with pikepdf.open(pdf) as document, document.open_outline() as outline:
+        names = [name for item in outline.root for name in _names(item)]
+    return [name for name in names if name in {*ARTICLES, *NEWS}]
+
+
+def _names(item: pikepdf.OutlineItem) -> Iterator[str]:
+    # titles hold together by hard spaces
+    yield item.title.replace("\u00a0", " ")
+    for below in item.children:
+        yield from _names(below)
