@@ -16,15 +16,18 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from core.models import Neighbourhood, Topic
+from core.page_links import ReaderPageLinkHandler
 from core.publishing import refusals_of
 from core.rich_text import register_languages
 from core.untranslated import incomplete, refusal, translations_shown_by
 from core.views.translations import CarefulUpdateTranslationsView
 
 
-@hooks.register("register_rich_text_features")
+# after Wagtail's own, whose handler of links to pages is replaced
+@hooks.register("register_rich_text_features", order=1)
 def register_rich_text_features(features: FeatureRegistry) -> None:
     register_languages(features)
+    features.register_link_type(ReaderPageLinkHandler)
 
 
 # before wagtail-localize's own hooks, which replace the whole screen by the translation editor

@@ -41,7 +41,7 @@ def test_finds_a_unit_with_the_keyboard_and_without_javascript(unit, live_server
     page.wait_for_url(f"**{unit.url}")
 
     assert page.locator("h1").inner_text() == "Zespół do spraw konsultacji"
-    assert page.locator("main a[href^='tel:']").first.inner_text() == "22 443 75 00"
+    assert page.locator("main a[href^='tel:']").first.inner_text() == "22\u00a0443\u00a075\u00a000"
 
 
 def test_the_first_tab_leads_past_the_menus(unit, live_server, open_page):
