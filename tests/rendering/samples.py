@@ -25,7 +25,6 @@ VALUES = {  # the first that fits
     models.IntegerField: 11,
     models.DateTimeField: MOMENT,
     models.DateField: MOMENT.date(),
-    models.IntegerField: 11,
 }
 VIEWS = {
     "search": "/szukaj/",
