@@ -35,8 +35,11 @@ class Feature:
     paragraphs: tuple[str, ...]
 
 
-def article_of(feature: Feature, number: int, *, length: int) -> ArticleText:
-    """Write the article about a subject with `length` paragraphs of the stock."""
+def article_of(feature: Feature, number: int, *, length: int, is_illustrated: bool) -> ArticleText:
+    """Write the article about a subject with `length` paragraphs of the stock.
+
+    Each has a lead picture; an illustrated one also a picture between its paragraphs.
+    """
     subject = feature.subjects[number]
     stock = feature.paragraphs
     drawn = [stock[(number * length + step) % len(stock)] for step in range(length)]
@@ -48,17 +51,21 @@ def article_of(feature: Feature, number: int, *, length: int) -> ArticleText:
         column=feature.column,
         authors=(feature.authors[number % len(feature.authors)],),
         picture=subject.picture,
-        text="\n\n".join([subject.opening, *_sections(feature, number, drawn)]),
+        text="\n\n".join(
+            [subject.opening, *_sections(feature, number, drawn, is_illustrated=is_illustrated)]
+        ),
     )
 
 
-def _sections(feature: Feature, number: int, drawn: list[str]) -> list[str]:
+def _sections(
+    feature: Feature, number: int, drawn: list[str], *, is_illustrated: bool
+) -> list[str]:
     """Paragraphs three by three under headings, with a picture and a quotation between them."""
     parts = drawn[:1]
     for place, start in enumerate(range(1, len(drawn), PARAGRAPHS_A_SECTION)):
         heading = feature.headings[(number + place) % len(feature.headings)]
         parts += [f"## {heading}", *drawn[start : start + PARAGRAPHS_A_SECTION]]
-        if place == 0:
+        if place == 0 and is_illustrated:
             parts.append(f"@ {feature.pictures[number % len(feature.pictures)]}")
         if place == 1:
             parts.append(f"> {feature.quotes[number % len(feature.quotes)]}")

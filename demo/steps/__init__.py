@@ -2,6 +2,7 @@
 
 from demo.seeding import Step
 from demo.steps import (
+    desk,
     documents,
     frame,
     front,
@@ -25,6 +26,7 @@ STEPS = (
     Step("vocabulary", "Topics, neighbourhoods, columns, authors", vocabulary.plant),
     Step("news", "News of ten years", news.plant),
     Step("magazine", "The magazine", magazine.plant),
+    Step("desk", "News under way", desk.plant),
     Step("front", "Front pages and menus with the news", front.plant),
 )
 

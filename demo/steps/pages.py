@@ -77,7 +77,8 @@ def _give_site(district: District) -> None:
         before.delete()
 
 
-def _write(writer: Writer, text: PageText) -> None:
+def put_words(writer: Writer, text: PageText) -> Page:
+    """Write on a page that stands in the tree; nothing is saved or published."""
     district = writer.district
     page = district.page(text.key, writer.language)
     page.refresh_from_db()
@@ -91,9 +92,14 @@ def _write(writer: Writer, text: PageText) -> None:
             setattr(page, name, value)
     page.tags.add(*[_tag(district, name) for name in text.tags])
     _settle_ids(page, f"{writer.language}:{text.key}")
+    return page
+
+
+def _write(writer: Writer, text: PageText) -> None:
+    page = put_words(writer, text)
     page.live = True
     page.full_clean()
-    revision = page.save_revision(user=district.get("user:editor"), log_action=False)
+    revision = page.save_revision(user=writer.district.get("user:editor"), log_action=False)
     revision.publish()
     _date(page, writer, text)
 

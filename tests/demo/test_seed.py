@@ -10,9 +10,15 @@ from django.utils import timezone
 from PIL import Image
 from wagtail.models import Page
 
+from core.blocks import BodyStreamBlock
 from demo.models import Planted
 from demo.steps.people import PASSWORD
 from library.models import LibraryImage
+from magazine.blocks import ArticleStreamBlock
+from magazine.imprint import imprint_of
+from magazine.models import ArticlePage, IssuePage, NewsPage
+from magazine.selectors import issue_contents
+from search.models import Entry
 from tests.demo.digest import digest
 
 pytestmark = pytest.mark.usefixtures("district", "db")
@@ -27,7 +33,7 @@ def dot():
 
 
 def demo_pages(language=None):
-    pages = Page.objects.filter(depth__gt=1).order_by("path")
+    pages = Page.objects.live().filter(depth__gt=1).order_by("path")
     return pages.filter(locale__language_code=language) if language else pages
 
 
@@ -107,6 +113,49 @@ def test_each_role_can_sign_in(client, django_user_model):
 
     assert emails.count() == 9
     assert all(user.check_password(PASSWORD) for user in emails)
+
+
+def test_news_reach_ten_years_back_and_stand_in_three_languages():
+    news = {
+        code: NewsPage.objects.filter(locale__language_code=code) for code in ("pl", "en", "uk")
+    }
+    years = news["pl"].live().dates("first_published_at", "year")
+
+    assert len(years) >= 10
+    assert news["en"].count() >= 5
+    assert news["uk"].count() >= 5
+
+
+def test_the_newest_issue_is_a_full_one_and_every_imprint_is_complete(district):
+    magazine = district.page("magazyn")
+    issues = IssuePage.objects.child_of(magazine).order_by("-dated_on")
+    contents = issue_contents(issues[0])
+
+    assert len(issues) == 12
+    assert len([piece for piece in contents if not piece.is_from_site]) == 30
+    assert len([piece for piece in contents if piece.is_from_site]) == 2
+    assert [imprint_of(issue, magazine).missing for issue in issues] == [[]] * 12
+
+
+def test_each_layout_of_an_article_is_used():
+    own = set(ArticleStreamBlock().child_blocks) - set(BodyStreamBlock().child_blocks)
+    used = {block.block_type for article in ArticlePage.objects.all() for block in article.body}
+
+    assert own <= used
+
+
+def test_a_moderator_finds_news_that_waits_and_news_that_is_scheduled(district):
+    waiting, scheduled = district.page("news-waiting"), district.page("news-scheduled")
+
+    assert waiting.workflow_in_progress
+    assert scheduled.approved_schedule
+    assert not waiting.live
+    assert not scheduled.live
+
+
+@pytest.mark.parametrize("kind", ["NewsPage", "IssuePage", "ArticlePage"])
+def test_news_issues_and_articles_are_found(kind):
+    assert Entry.objects.filter(kind=f"magazine.{kind}").exists()
 
 
 def test_an_alert_is_shown_now(district):

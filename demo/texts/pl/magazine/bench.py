@@ -87,8 +87,6 @@ wie pan co? Najdziwniejsze jest to, że wciąż ktoś się przysiada.
         text="""
 Warsztat pachnie żywicą. Na ścianie wiszą strugi, na piecu suszą się rękawice, a pod oknem stoi
 jedyna ławka, na której nikt nie siada, bo schnie.
-
-@ library-evening: „Szkoda, że ławki nie można wypożyczyć jak książki” – śmieje się pani Maria.
 """,
         blocks=talk,
     ),
@@ -119,8 +117,6 @@ rozkłada ręce, jakby tłumaczyła się z nadwagi.
 Wszystko jest zapisane. W zeszycie każda roślina ma stronę: ile wody, ile słońca, czy lubi, gdy
 się do niej mówi. Kaktus spod siódemki nie lubi. Fikus z dwunastki wręcz przeciwnie, a że pani
 Jadwiga jest po szkole muzycznej, dostaje czasem arię.
-
-@ estates-evening: Wieczorny obchód zaczyna się, gdy zapalą się światła na klatce.
 
 Ludzie przynoszą jej też rośliny, które uznali za martwe. Ma dla nich półkę na loggii, nazywa ją
 sanatorium. Z trzydziestu kilku pacjentów odratowała dwadzieścia osiem. Storczyk wnuczki
@@ -177,8 +173,6 @@ brzęczą druty anten.
 Kilka kilometrów dalej leży cegła: pierścień carskich fortów, którymi otoczono Warszawę w XIX
 wieku. Dziś w Forcie Bema rosną wierzby, a w fosie odbijają się bloki. Nazwę dzielnica wzięła
 właśnie od generała Józefa Bema, artylerzysty, inżyniera i wędrowca.
-
-@ fort-autumn: Jesienią fosa jest najcichszym miejscem w okolicy.
 
 ## Deska na dwóch cegłach
 

@@ -81,7 +81,7 @@ ISSUES = (
 
 def older_issues(taken: int) -> tuple[IssueText, ...]:
     """Deal the subjects that the newest issue left over out to the eleven before it."""
-    left = series(LENGTH)[taken:]
+    left = series(LENGTH, is_illustrated=True)[taken:]
     share = len(left) / len(ISSUES)
     return tuple(
         _issue(number, left[round((number - 1) * share) : round(number * share)])
@@ -89,11 +89,11 @@ def older_issues(taken: int) -> tuple[IssueText, ...]:
     )
 
 
-def series(length: int) -> list[ArticleText]:
+def series(length: int, *, is_illustrated: bool) -> list[ArticleText]:
     """All articles of all series, in turns, with so many paragraphs of the stock."""
     subjects = min(len(feature.subjects) for feature in FEATURES)
     return [
-        article_of(feature, number, length=length)
+        article_of(feature, number, length=length, is_illustrated=is_illustrated)
         for number in range(subjects)
         for feature in FEATURES
     ]
