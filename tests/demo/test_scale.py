@@ -41,7 +41,7 @@ CEILINGS = {
     "/magazyn/": 15,
     "/magazyn/?year={last_year}": 15,
     "/magazyn/artykuly/": 15,
-    "/magazyn/artykuly/?column=rozmowa&year={last_year}": 15,
+    "/magazyn/artykuly/?column=kalendarz&year={last_year}": 15,
     "/magazyn/{issue}/": 12,
     "/magazyn/{issue}/dwadziescia-szesc-powodow/": 12,
     "/magazyn/{issue}/deska-pamieta/": 12,

@@ -6,6 +6,7 @@ from demo.texts.pl.magazine.pastimes import calendar_of, quiz_of
 from demo.texts.pl.magazine.stock import FEATURES
 
 LENGTH = 4
+OLDEST = 12
 SIGNED = "**Hanna Brzozowska**, redaktor naczelna"
 
 # title, lead, editorial
@@ -99,8 +100,10 @@ def series(length: int, *, is_illustrated: bool) -> list[ArticleText]:
     ]
 
 
-def _issue(months_ago: int, articles: list[ArticleText]) -> IssueText:
-    title, lead, editorial = ISSUES[months_ago - 1]
+def _issue(number: int, articles: list[ArticleText]) -> IssueText:
+    title, lead, editorial = ISSUES[number - 1]
+    # a month was left out, so that in every month of the year there is an issue of last year
+    months_ago = number if number < len(ISSUES) else OLDEST
     return IssueText(
         months_ago=months_ago,
         title=title,
