@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import timedelta
 from math import ceil
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from wagtail.models import Page
 
 from core.content_version import advance_version
@@ -44,7 +44,15 @@ def plant_archive(district: District, size: int) -> Iterator[int]:
                 district, range(numbers.start // NEWS_AN_ISSUE, numbers.stop // NEWS_AN_ISSUE)
             )
         yield numbers.stop
+    _refresh_statistics()
     advance_version()
+
+
+def _refresh_statistics() -> None:
+    """PostgreSQL plans lists by the number of rows it knows of, and counts them only later."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")
 
 
 def remove_archive(district: District) -> None:
