@@ -130,8 +130,9 @@ class _Purses:
 
 def _is_exhausted(pool: SharedPool, winners: list[str]) -> bool:
     left = pool.budget - sum(pool.costs[name] for name in winners)
-    won = set(winners)
-    return not any(cost <= left for name, cost in pool.costs.items() if name not in won)
+    # what nobody wants is never bought, however large the parts
+    wanted = [name for name, voters in pool.supporters.items() if voters and name not in winners]
+    return not any(pool.costs[name] <= left for name in wanted)
 
 
 def _filled_up(pool: SharedPool, winners: list[str]) -> list[str]:

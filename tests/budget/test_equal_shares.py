@@ -65,6 +65,12 @@ def test_money_left_goes_to_the_most_votes_that_fit():
     assert winners == ["big"]
 
 
+def test_money_that_only_an_unwanted_project_could_use_stays():
+    winners = equal_shares(pool_of([{"a"}], {"a": 10, "unwanted": 20}, 100))
+
+    assert winners == ["a"]
+
+
 @settings(deadline=None)
 @given(elections())
 def test_winners_are_those_of_the_definition(election):
