@@ -39,6 +39,8 @@ def page(magazine, live_server, open_page):
     user = ensure_user(EMAIL, PASSWORD, MAGAZINE_EDITOR, first_name="Ewa", last_name="Lis")
     TOTP.activate(user, editor.SECRET)
     page = open_page(base_url=live_server.url)
+    # tests have no worker: the request that publishes also makes the files
+    page.set_default_timeout(90_000)
     editor.sign_in(page, live_server.url, email=EMAIL, password=PASSWORD)
     return page
 
@@ -48,7 +50,7 @@ def _name(page: Page, title: str) -> None:
     page.wait_for_load_state("networkidle")
     page.locator("#id_title").press_sequentially(title)
     page.press("#id_title", "Tab")
-    expect(page.locator("#id_slug")).not_to_have_value("")
+    expect(page.locator("#id_slug")).not_to_have_value("", timeout=30_000)
 
 
 def _start_issue(page: Page, magazine) -> None:
@@ -77,7 +79,9 @@ def _take_in(page: Page, title: str) -> None:
     page.locator(".modal input[name=q]").fill(title)
     page.locator(".modal a.choose-page", has_text=title).first.click()
     page.locator(".modal").wait_for(state="detached")
-    expect(entry.locator("[data-chooser-title]:visible").first).to_contain_text(title)
+    expect(entry.locator("[data-chooser-title]:visible").first).to_contain_text(
+        title, timeout=30_000
+    )
 
 
 def test_makes_an_issue_puts_it_in_order_and_publishes(page, magazine, live_server):
